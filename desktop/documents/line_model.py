@@ -98,7 +98,8 @@ class LineModel(QAbstractTableModel):
     def _amount(self, line: dict[str, Any]) -> str:
         values = self.sheet.values
         currency = str(values["currency"])
-        amount = line_amount({"discount": None, **line}, currency, str(values["rounding_mode"]))
+        mode = values["rounding_mode"] or self.sheet.figures()["rounding_mode"]
+        amount = line_amount({"discount": None, **line}, currency, mode)
         return format_number(amount, exponent(currency), self._values.locale)
 
     def _reset(self) -> None:

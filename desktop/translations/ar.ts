@@ -3295,6 +3295,14 @@
         <translation>الفراغ يعني أي مرحلة في المسار</translation>
     </message>
     <message>
+        <source>Empty: as the books say</source>
+        <translation>فارغ: كما تنص الدفاتر</translation>
+    </message>
+    <message>
+        <source>Empty: as the books say, 0 for none</source>
+        <translation>فارغ: كما تنص الدفاتر، و0 لعدم التقريب</translation>
+    </message>
+    <message>
         <source>Empty: as the group says</source>
         <translation>فارغ: حسب المجموعة</translation>
     </message>
@@ -5079,8 +5087,12 @@
         <translation>آخر يوم مقفل؛ فارغ: لا شيء</translation>
     </message>
     <message>
-        <source>The numbers that one device may give, and the next of them.</source>
-        <translation>الأرقام التي يجوز لجهاز واحد إصدارها، والرقم التالي منها.</translation>
+        <source>The numbers of one journal that the server or one device may give, and the next of them.</source>
+        <translation>أرقام دفتر يومية واحد يمنحها الخادم أو جهاز واحد، والرقم التالي منها.</translation>
+    </message>
+    <message>
+        <source>The only one whose entries it numbers</source>
+        <translation>الوحيد الذي ترقّم قيوده</translation>
     </message>
     <message>
         <source>The other one</source>
@@ -5401,6 +5413,10 @@
     <message>
         <source>Widths, what stays, groups, second order</source>
         <translation>العروض والأعمدة الثابتة والمجموعات والترتيب الثاني</translation>
+    </message>
+    <message>
+        <source>With its country, such as DE123456789</source>
+        <translation>مع رمز الدولة، مثل DE123456789</translation>
     </message>
     <message>
         <source>Within days</source>
@@ -6499,6 +6515,10 @@
         <translation>يبدأ رقم ضريبة القيمة المضافة بحرفي بلده ({rule})</translation>
     </message>
     <message>
+        <source>A VAT number begins with the two letters of its country, such as DE123456789.</source>
+        <translation>يبدأ رقم ضريبة القيمة المضافة بحرفي دولته، مثل DE123456789.</translation>
+    </message>
+    <message>
         <source>A bank account is named, but not how to pay ({rule})</source>
         <translation>ذكر حساب مصرفي دون طريقة الدفع ({rule})</translation>
     </message>
@@ -6753,6 +6773,10 @@
     <message>
         <source>An entry needs two lines or more.</source>
         <translation>يلزم للقيد سطران أو أكثر.</translation>
+    </message>
+    <message>
+        <source>An entry of a document, or one that reverses another, is not written by hand.</source>
+        <translation>قيد المستند، أو القيد الذي يعكس غيره، لا يُكتب يدويًا.</translation>
     </message>
     <message>
         <source>An entry of the bank account explains a line alone.</source>
@@ -8091,6 +8115,10 @@
         <translation>هذه {count} صفوف، أكثر من أن توضع في صفحات. اختر أياما أقل أو مصنفا.</translation>
     </message>
     <message>
+        <source>These books are kept in {currency}.</source>
+        <translation>تُمسك هذه الدفاتر بعملة {currency}.</translation>
+    </message>
+    <message>
         <source>These books have a chart of accounts already.</source>
         <translation>لهذه الدفاتر دليل حسابات بالفعل.</translation>
     </message>
@@ -8373,6 +8401,18 @@
     <message>
         <source>This series belongs to another device or is voided. Begin a new one.</source>
         <translation>هذه السلسلة تخص جهازًا آخر أو أُلغيت. ابدأ سلسلة جديدة.</translation>
+    </message>
+    <message>
+        <source>This series does not say which journal it numbers. Begin a new one.</source>
+        <translation>لا تذكر هذه السلسلة دفتر اليومية الذي ترقّمه. ابدأ سلسلة جديدة.</translation>
+    </message>
+    <message>
+        <source>This series has given numbers. Begin a new one instead.</source>
+        <translation>منحت هذه السلسلة أرقامًا من قبل. ابدأ سلسلة جديدة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>This series numbers another journal.</source>
+        <translation>ترقّم هذه السلسلة دفتر يومية آخر.</translation>
     </message>
     <message>
         <source>This server speaks sync protocol {oldest} to {newest}, the client only up to {told}. Install a newer version of the client.</source>
@@ -9063,6 +9103,10 @@
         <translation>لا يمكن الكتابة في {folder} على هذا الحاسوب ({problem}).</translation>
     </message>
     <message>
+        <source>{journal} is no journal for this kind of document.</source>
+        <translation>{journal} ليس دفتر يومية لهذا النوع من المستندات.</translation>
+    </message>
+    <message>
         <source>{month} belongs to a fiscal year already.</source>
         <translation>ينتمي {month} إلى سنة مالية من قبل.</translation>
     </message>
@@ -9089,6 +9133,10 @@
     <message>
         <source>{name} was merged into {other}; the change was made there.</source>
         <translation>دُمج {name} في {other}؛ وأُجري التغيير هناك.</translation>
+    </message>
+    <message>
+        <source>{number} is not how VAT numbers of {country} are written.</source>
+        <translation>ليست {number} بالصيغة التي تُكتب بها أرقام ضريبة القيمة المضافة في {country}.</translation>
     </message>
     <message>
         <source>{reason} Other than CSV, a bank file may be OFX, CAMT, MT940 or QIF.</source>

@@ -3295,6 +3295,14 @@
         <translation>Leer bedeutet jede Phase der Pipeline</translation>
     </message>
     <message>
+        <source>Empty: as the books say</source>
+        <translation>Leer: wie in den Büchern</translation>
+    </message>
+    <message>
+        <source>Empty: as the books say, 0 for none</source>
+        <translation>Leer: wie in den Büchern, 0 für keine</translation>
+    </message>
+    <message>
         <source>Empty: as the group says</source>
         <translation>Leer: nach der Ländergruppe</translation>
     </message>
@@ -5079,8 +5087,12 @@
         <translation>Der letzte gesperrte Tag; leer für keinen</translation>
     </message>
     <message>
-        <source>The numbers that one device may give, and the next of them.</source>
-        <translation>Die Nummern, die ein Gerät vergeben darf, und die nächste davon.</translation>
+        <source>The numbers of one journal that the server or one device may give, and the next of them.</source>
+        <translation>Die Nummern eines Journals, die der Server oder ein Gerät vergibt, und die nächste davon.</translation>
+    </message>
+    <message>
+        <source>The only one whose entries it numbers</source>
+        <translation>Das einzige, dessen Buchungen sie nummeriert</translation>
     </message>
     <message>
         <source>The other one</source>
@@ -5401,6 +5413,10 @@
     <message>
         <source>Widths, what stays, groups, second order</source>
         <translation>Breiten, fixierte Spalten, Gruppen, zweite Sortierung</translation>
+    </message>
+    <message>
+        <source>With its country, such as DE123456789</source>
+        <translation>Mit dem Land, etwa DE123456789</translation>
     </message>
     <message>
         <source>Within days</source>
@@ -6499,6 +6515,10 @@
         <translation>Eine USt-IdNr. beginnt mit den zwei Buchstaben ihres Landes ({rule})</translation>
     </message>
     <message>
+        <source>A VAT number begins with the two letters of its country, such as DE123456789.</source>
+        <translation>Eine USt-IdNr. beginnt mit den zwei Buchstaben ihres Landes, etwa DE123456789.</translation>
+    </message>
+    <message>
         <source>A bank account is named, but not how to pay ({rule})</source>
         <translation>Ein Bankkonto ist genannt, aber nicht die Zahlungsart ({rule})</translation>
     </message>
@@ -6753,6 +6773,10 @@
     <message>
         <source>An entry needs two lines or more.</source>
         <translation>Eine Buchung braucht mindestens zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>An entry of a document, or one that reverses another, is not written by hand.</source>
+        <translation>Die Buchung eines Belegs und die Stornobuchung werden nicht von Hand geschrieben.</translation>
     </message>
     <message>
         <source>An entry of the bank account explains a line alone.</source>
@@ -8091,6 +8115,10 @@
         <translation>Das sind {count} Zeilen, zu viele für Seiten. Nehmen Sie weniger Tage oder eine Arbeitsmappe.</translation>
     </message>
     <message>
+        <source>These books are kept in {currency}.</source>
+        <translation>Diese Bücher werden in {currency} geführt.</translation>
+    </message>
+    <message>
         <source>These books have a chart of accounts already.</source>
         <translation>Diese Bücher haben schon einen Kontenplan.</translation>
     </message>
@@ -8373,6 +8401,18 @@
     <message>
         <source>This series belongs to another device or is voided. Begin a new one.</source>
         <translation>Dieser Nummernkreis gehört zu einem anderen Gerät oder ist ungültig. Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This series does not say which journal it numbers. Begin a new one.</source>
+        <translation>Dieser Nummernkreis sagt nicht, welches Journal er nummeriert. Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This series has given numbers. Begin a new one instead.</source>
+        <translation>Dieser Nummernkreis hat schon Nummern vergeben. Beginnen Sie stattdessen einen neuen.</translation>
+    </message>
+    <message>
+        <source>This series numbers another journal.</source>
+        <translation>Dieser Nummernkreis gehört zu einem anderen Journal.</translation>
     </message>
     <message>
         <source>This server speaks sync protocol {oldest} to {newest}, the client only up to {told}. Install a newer version of the client.</source>
@@ -9063,6 +9103,10 @@
         <translation>In {folder} kann auf diesem Computer nicht geschrieben werden ({problem}).</translation>
     </message>
     <message>
+        <source>{journal} is no journal for this kind of document.</source>
+        <translation>{journal} ist kein Journal für diese Art von Beleg.</translation>
+    </message>
+    <message>
         <source>{month} belongs to a fiscal year already.</source>
         <translation>{month} gehört bereits zu einem Geschäftsjahr.</translation>
     </message>
@@ -9089,6 +9133,10 @@
     <message>
         <source>{name} was merged into {other}; the change was made there.</source>
         <translation>{name} wurde mit {other} zusammengeführt; dort wurde die Änderung gemacht.</translation>
+    </message>
+    <message>
+        <source>{number} is not how VAT numbers of {country} are written.</source>
+        <translation>{number} ist keine USt-IdNr., wie man sie in {country} schreibt.</translation>
     </message>
     <message>
         <source>{reason} Other than CSV, a bank file may be OFX, CAMT, MT940 or QIF.</source>

@@ -3295,6 +3295,14 @@
         <translation>Vacío: cualquier etapa del pipeline</translation>
     </message>
     <message>
+        <source>Empty: as the books say</source>
+        <translation>Vacío: según los libros</translation>
+    </message>
+    <message>
+        <source>Empty: as the books say, 0 for none</source>
+        <translation>Vacío: según los libros, 0 para ninguno</translation>
+    </message>
+    <message>
         <source>Empty: as the group says</source>
         <translation>Vacío: según el grupo</translation>
     </message>
@@ -5079,8 +5087,12 @@
         <translation>Último día bloqueado; vacío: ninguno</translation>
     </message>
     <message>
-        <source>The numbers that one device may give, and the next of them.</source>
-        <translation>Números que puede asignar un dispositivo y el siguiente de ellos.</translation>
+        <source>The numbers of one journal that the server or one device may give, and the next of them.</source>
+        <translation>Los números de un diario que da el servidor o un dispositivo, y el siguiente.</translation>
+    </message>
+    <message>
+        <source>The only one whose entries it numbers</source>
+        <translation>El único cuyos asientos numera</translation>
     </message>
     <message>
         <source>The other one</source>
@@ -5401,6 +5413,10 @@
     <message>
         <source>Widths, what stays, groups, second order</source>
         <translation>Anchuras, columnas fijas, grupos, segundo orden</translation>
+    </message>
+    <message>
+        <source>With its country, such as DE123456789</source>
+        <translation>Con su país, como DE123456789</translation>
     </message>
     <message>
         <source>Within days</source>
@@ -6499,6 +6515,10 @@
         <translation>Un NIF-IVA empieza por las dos letras de su país ({rule})</translation>
     </message>
     <message>
+        <source>A VAT number begins with the two letters of its country, such as DE123456789.</source>
+        <translation>Un número de IVA comienza con las dos letras de su país, como DE123456789.</translation>
+    </message>
+    <message>
         <source>A bank account is named, but not how to pay ({rule})</source>
         <translation>Se indica una cuenta bancaria, pero no la forma de pago ({rule})</translation>
     </message>
@@ -6753,6 +6773,10 @@
     <message>
         <source>An entry needs two lines or more.</source>
         <translation>Un asiento necesita dos líneas o más.</translation>
+    </message>
+    <message>
+        <source>An entry of a document, or one that reverses another, is not written by hand.</source>
+        <translation>El asiento de un documento, o el que anula otro, no se escribe a mano.</translation>
     </message>
     <message>
         <source>An entry of the bank account explains a line alone.</source>
@@ -8091,6 +8115,10 @@
         <translation>Son {count} filas, demasiadas para páginas. Elija menos días o un libro de cálculo.</translation>
     </message>
     <message>
+        <source>These books are kept in {currency}.</source>
+        <translation>Estos libros se llevan en {currency}.</translation>
+    </message>
+    <message>
         <source>These books have a chart of accounts already.</source>
         <translation>Estos libros ya tienen un plan contable.</translation>
     </message>
@@ -8373,6 +8401,18 @@
     <message>
         <source>This series belongs to another device or is voided. Begin a new one.</source>
         <translation>Esta serie pertenece a otro dispositivo o está anulada. Empiece una nueva.</translation>
+    </message>
+    <message>
+        <source>This series does not say which journal it numbers. Begin a new one.</source>
+        <translation>Esta serie no dice qué diario numera. Comience una nueva.</translation>
+    </message>
+    <message>
+        <source>This series has given numbers. Begin a new one instead.</source>
+        <translation>Esta serie ya ha dado números. Comience una nueva en su lugar.</translation>
+    </message>
+    <message>
+        <source>This series numbers another journal.</source>
+        <translation>Esta serie numera otro diario.</translation>
     </message>
     <message>
         <source>This server speaks sync protocol {oldest} to {newest}, the client only up to {told}. Install a newer version of the client.</source>
@@ -9063,6 +9103,10 @@
         <translation>No se puede escribir en {folder} en este equipo ({problem}).</translation>
     </message>
     <message>
+        <source>{journal} is no journal for this kind of document.</source>
+        <translation>{journal} no es un diario para esta clase de documento.</translation>
+    </message>
+    <message>
         <source>{month} belongs to a fiscal year already.</source>
         <translation>{month} ya pertenece a un ejercicio.</translation>
     </message>
@@ -9089,6 +9133,10 @@
     <message>
         <source>{name} was merged into {other}; the change was made there.</source>
         <translation>{name} se ha fusionado con {other}; el cambio se ha hecho allí.</translation>
+    </message>
+    <message>
+        <source>{number} is not how VAT numbers of {country} are written.</source>
+        <translation>{number} no tiene la forma de un número de IVA de {country}.</translation>
     </message>
     <message>
         <source>{reason} Other than CSV, a bank file may be OFX, CAMT, MT940 or QIF.</source>

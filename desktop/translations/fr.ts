@@ -3295,6 +3295,14 @@
         <translation>Vide : n’importe quelle étape du pipeline</translation>
     </message>
     <message>
+        <source>Empty: as the books say</source>
+        <translation>Vide : selon les livres</translation>
+    </message>
+    <message>
+        <source>Empty: as the books say, 0 for none</source>
+        <translation>Vide : selon les livres, 0 pour aucun</translation>
+    </message>
+    <message>
         <source>Empty: as the group says</source>
         <translation>Vide : selon le groupe</translation>
     </message>
@@ -5079,8 +5087,12 @@
         <translation>Le dernier jour verrouillé ; vide : aucun</translation>
     </message>
     <message>
-        <source>The numbers that one device may give, and the next of them.</source>
-        <translation>Les numéros qu’un appareil peut attribuer, et le prochain d’entre eux.</translation>
+        <source>The numbers of one journal that the server or one device may give, and the next of them.</source>
+        <translation>Les numéros d’un journal que le serveur ou un appareil peut donner, et le prochain.</translation>
+    </message>
+    <message>
+        <source>The only one whose entries it numbers</source>
+        <translation>Le seul dont elle numérote les écritures</translation>
     </message>
     <message>
         <source>The other one</source>
@@ -5401,6 +5413,10 @@
     <message>
         <source>Widths, what stays, groups, second order</source>
         <translation>Largeurs, colonnes figées, groupes, second tri</translation>
+    </message>
+    <message>
+        <source>With its country, such as DE123456789</source>
+        <translation>Avec son pays, par exemple DE123456789</translation>
     </message>
     <message>
         <source>Within days</source>
@@ -6499,6 +6515,10 @@
         <translation>Un numéro de TVA commence par les deux lettres de son pays ({rule})</translation>
     </message>
     <message>
+        <source>A VAT number begins with the two letters of its country, such as DE123456789.</source>
+        <translation>Un numéro de TVA commence par les deux lettres de son pays, par exemple DE123456789.</translation>
+    </message>
+    <message>
         <source>A bank account is named, but not how to pay ({rule})</source>
         <translation>Un compte bancaire est indiqué, mais pas le moyen de paiement ({rule})</translation>
     </message>
@@ -6753,6 +6773,10 @@
     <message>
         <source>An entry needs two lines or more.</source>
         <translation>Une écriture doit avoir au moins deux lignes.</translation>
+    </message>
+    <message>
+        <source>An entry of a document, or one that reverses another, is not written by hand.</source>
+        <translation>L’écriture d’un document, ou celle qui en annule une autre, ne s’écrit pas à la main.</translation>
     </message>
     <message>
         <source>An entry of the bank account explains a line alone.</source>
@@ -8091,6 +8115,10 @@
         <translation>Cela fait {count} lignes, trop pour des pages. Prenez moins de jours, ou un classeur.</translation>
     </message>
     <message>
+        <source>These books are kept in {currency}.</source>
+        <translation>Ces livres sont tenus en {currency}.</translation>
+    </message>
+    <message>
         <source>These books have a chart of accounts already.</source>
         <translation>Ces livres ont déjà un plan comptable.</translation>
     </message>
@@ -8373,6 +8401,18 @@
     <message>
         <source>This series belongs to another device or is voided. Begin a new one.</source>
         <translation>Cette série appartient à un autre appareil ou est annulée. Commencez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This series does not say which journal it numbers. Begin a new one.</source>
+        <translation>Cette série ne dit pas quel journal elle numérote. Commencez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This series has given numbers. Begin a new one instead.</source>
+        <translation>Cette série a déjà donné des numéros. Commencez-en plutôt une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This series numbers another journal.</source>
+        <translation>Cette série numérote un autre journal.</translation>
     </message>
     <message>
         <source>This server speaks sync protocol {oldest} to {newest}, the client only up to {told}. Install a newer version of the client.</source>
@@ -9063,6 +9103,10 @@
         <translation>Impossible d’écrire dans {folder} sur cet ordinateur ({problem}).</translation>
     </message>
     <message>
+        <source>{journal} is no journal for this kind of document.</source>
+        <translation>{journal} n’est pas un journal pour ce type de document.</translation>
+    </message>
+    <message>
         <source>{month} belongs to a fiscal year already.</source>
         <translation>{month} appartient déjà à un exercice.</translation>
     </message>
@@ -9089,6 +9133,10 @@
     <message>
         <source>{name} was merged into {other}; the change was made there.</source>
         <translation>{name} a été fusionné avec {other} ; la modification y a été faite.</translation>
+    </message>
+    <message>
+        <source>{number} is not how VAT numbers of {country} are written.</source>
+        <translation>{number} ne s’écrit pas comme un numéro de TVA de {country}.</translation>
     </message>
     <message>
         <source>{reason} Other than CSV, a bank file may be OFX, CAMT, MT940 or QIF.</source>

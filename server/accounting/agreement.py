@@ -51,6 +51,15 @@ _MATCHED = (
 _OPEN = (
     "SELECT entry_id, position, matched, matched_foreign FROM ledger_line WHERE matched <> 0 OR matched_foreign <> 0"
 )
+_OF_PARTIES = (
+    "SELECT account_id, sum(CASE WHEN debit > 0 THEN debit - matched ELSE matched - credit END) AS open "
+    "FROM ledger_line WHERE party_id IS NOT NULL GROUP BY 1"
+)
+_BALANCE = "SELECT account_id, sum(debit - credit) AS balance FROM ledger_sum GROUP BY 1"
+_CONTROLS = (
+    "SELECT c.account_id FROM ledger_settings AS s, jsonb_to_recordset(s.controls) AS c (role text, account_id uuid) "
+    "WHERE c.role IN ('receivable', 'payable')"
+)
 _CHECKS: tuple[tuple[str, str, str], ...] = (
     (
         "entry",
@@ -74,10 +83,11 @@ _CHECKS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "account",
-        "customers and vendors do not make up what stands on it: lines name neither",
+        "what is open of customers and vendors does not make up what stands on it",
         (
-            "SELECT DISTINCT l.account_id FROM ledger_line AS l JOIN account AS a ON a.id = l.account_id "
-            "WHERE a.party_required AND l.party_id IS NULL"
+            "SELECT a.id FROM account AS a "
+            f"LEFT JOIN ({_OF_PARTIES}) AS p ON p.account_id = a.id LEFT JOIN ({_BALANCE}) AS b ON b.account_id = a.id "
+            f"WHERE (a.party_required OR a.id IN ({_CONTROLS})) AND coalesce(p.open, 0) <> coalesce(b.balance, 0)"
         ),
     ),
     (

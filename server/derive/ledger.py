@@ -17,6 +17,7 @@ POSTING = """\
 CREATE FUNCTION ledger_posting() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
   posted uuid[];
+  controls uuid[];
   wrong text;
 BEGIN
   posted := ARRAY(SELECT f.id FROM fresh AS f WHERE f.posted_at IS NOT NULL
@@ -44,9 +45,18 @@ BEGIN
     RAISE EXCEPTION 'entry % does not balance', wrong USING ERRCODE = 'CF001';
   END IF;
 
+  SELECT f.base_currency INTO wrong FROM fresh AS f JOIN ledger_settings AS s ON s.base_currency <> f.base_currency
+    WHERE f.id = ANY(posted) LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'these books are not kept in %', wrong USING ERRCODE = 'CF001';
+  END IF;
+
+  controls := ARRAY(SELECT c.account_id FROM ledger_settings AS s,
+    jsonb_to_recordset(s.controls) AS c (role text, account_id uuid) WHERE c.role IN ('receivable', 'payable'));
   SELECT l.account_id INTO wrong FROM ledger_line AS l LEFT JOIN account AS a ON a.id = l.account_id
     WHERE l.entry_id = ANY(posted) AND (a.id IS NULL OR a.deleted_at IS NOT NULL OR a.heading
-      OR a.valid_from > l.day OR a.valid_to < l.day OR (a.party_required AND l.party_id IS NULL)
+      OR a.valid_from > l.day OR a.valid_to < l.day OR (l.party_id IS NULL
+        AND (a.party_required OR a.id = ANY(controls)))
       OR a.currency <> coalesce(l.currency, (SELECT f.base_currency FROM fresh AS f WHERE f.id = l.entry_id))) LIMIT 1;
   IF FOUND THEN
     RAISE EXCEPTION 'nothing can be posted to account % here', wrong USING ERRCODE = 'CF001';
@@ -98,7 +108,7 @@ DECLARE
 BEGIN
   SELECT * INTO c FROM ledger_chain WHERE series_id = NEW.series_id;
   SELECT f.number_text INTO wrong FROM (
-      SELECT e.number_text, e.number, e.place, e.previous_hash, lag(e.number) OVER chain AS before_number,
+      SELECT e.number_text, e.journal_id, e.number, e.place, e.previous_hash, lag(e.number) OVER chain AS before_number,
         lag(e.place) OVER chain AS before_place, lag(e.hash) OVER chain AS before_hash
       FROM entry AS e WHERE e.series_id = NEW.series_id AND e.posted_at IS NOT NULL AND e.place > coalesce(c.place, 0)
       WINDOW chain AS (ORDER BY e.place)) AS f
@@ -108,6 +118,14 @@ BEGIN
       OR (s.device_id IS NULL AND f.number <> coalesce(f.before_number, c.number, f.number - 1) + 1) LIMIT 1;
   IF FOUND THEN
     RAISE EXCEPTION 'number % does not follow', wrong USING ERRCODE = 'CF001';
+  END IF;
+  SELECT e.number_text INTO wrong FROM entry AS e JOIN number_series AS s ON s.id = e.series_id
+    WHERE e.series_id = NEW.series_id AND e.posted_at IS NOT NULL AND e.place > coalesce(c.place, 0)
+      AND (s.journal_id IS DISTINCT FROM e.journal_id
+      OR e.number_text IS DISTINCT FROM s.prefix || lpad(e.number::text, greatest(5, length(e.number::text)), '0'))
+    LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'number % is not one of its journal', wrong USING ERRCODE = 'CF001';
   END IF;
   UPDATE ledger_chain AS l SET number = e.number, place = e.place, hash = e.hash, at = e.posted_at, due = false
     FROM entry AS e WHERE l.series_id = NEW.series_id AND e.series_id = NEW.series_id AND e.posted_at IS NOT NULL
@@ -140,6 +158,11 @@ BEGIN
   IF NOT FOUND THEN
     RAISE EXCEPTION 'there is no such credit to match' USING ERRCODE = 'CF001';
   END IF;
+  IF (SELECT count(DISTINCT coalesce(party_id, account_id)) FROM ledger_line
+      WHERE (entry_id, position) IN ((NEW.debit_entry_id, NEW.debit_line), (NEW.credit_entry_id, NEW.credit_line))) > 1
+  THEN
+    RAISE EXCEPTION 'a match is between lines of one party' USING ERRCODE = 'CF001';
+  END IF;
   RETURN NULL;
 END $$"""
 
@@ -158,6 +181,26 @@ CREATE FUNCTION ledger_kept_account() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT FROM ledger_line WHERE account_id = OLD.id) THEN
     RAISE EXCEPTION 'account % has entries: end its use instead', OLD.code USING ERRCODE = 'CF001';
+  END IF;
+  RETURN NEW;
+END $$"""
+
+KEPT_JOURNAL = """\
+CREATE FUNCTION ledger_kept_journal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path FROM CURRENT AS $$
+BEGIN
+  IF EXISTS (SELECT FROM entry WHERE journal_id = OLD.id AND deleted_at IS NULL AND posted_at IS NOT NULL) THEN
+    RAISE EXCEPTION 'journal % has entries, so it stays what it is', OLD.code USING ERRCODE = 'CF001';
+  END IF;
+  RETURN NEW;
+END $$"""
+
+KEPT_SERIES = """\
+CREATE FUNCTION ledger_kept_series() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path FROM CURRENT AS $$
+BEGIN
+  IF EXISTS (SELECT FROM ledger_chain WHERE series_id = OLD.id) THEN
+    RAISE EXCEPTION 'series % has given numbers, so it stays what it is', OLD.prefix USING ERRCODE = 'CF001';
   END IF;
   RETURN NEW;
 END $$"""
@@ -199,6 +242,17 @@ STATEMENTS = (
     (
         "CREATE TRIGGER ledger_account_kept BEFORE UPDATE ON account FOR EACH ROW "
         "WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL) EXECUTE FUNCTION ledger_kept_account()"
+    ),
+    KEPT_JOURNAL,
+    (
+        "CREATE TRIGGER ledger_journal_kept BEFORE UPDATE ON journal FOR EACH ROW WHEN (OLD.kind <> NEW.kind "
+        "OR OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL) EXECUTE FUNCTION ledger_kept_journal()"
+    ),
+    KEPT_SERIES,
+    (
+        "CREATE TRIGGER ledger_series_kept BEFORE UPDATE ON number_series FOR EACH ROW WHEN ("
+        "(OLD.prefix, OLD.journal_id, OLD.device_id) IS DISTINCT FROM (NEW.prefix, NEW.journal_id, NEW.device_id) "
+        "OR OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL) EXECUTE FUNCTION ledger_kept_series()"
     ),
 )
 """The functions and triggers, for a schema that is the first in the search path."""

@@ -7,7 +7,7 @@ from shared_models.accounting.approval import BOUGHT, NotApproved, asked, conten
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.faults import RuleBroken
 from shared_models.kernel.freezing import Frozen
-from shared_models.kernel.verb import verb
+from shared_models.kernel.verb import Duty, verb
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
 
 
@@ -18,7 +18,7 @@ def _needs(document: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
         yield "payment_terms", document["terms_id"]
 
 
-@verb("approve_document", on="document", label="Approve bills", arguments=(), needs=_needs)
+@verb("approve_document", on="document", label="Approve bills", arguments=(), needs=_needs, duty=Duty.APPROVE)
 def approve_document(document: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
     """Approve a bill as it stands; whatever is changed in it afterwards takes the approval away."""
     if document["kind"] not in BOUGHT:

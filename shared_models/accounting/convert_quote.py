@@ -6,7 +6,7 @@ from typing import Any
 from shared_models.accounting.quotes import check_quote, copied, copying_needs, invoice_of
 from shared_models.kernel.faults import RuleBroken
 from shared_models.kernel.record_field import Kind, RecordField
-from shared_models.kernel.verb import verb
+from shared_models.kernel.verb import Duty, verb
 from shared_models.kernel.write import Gathers, Key, Occasion, Row, Write
 
 
@@ -28,6 +28,7 @@ def _gathers(document: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
     ),
     needs=_needs,
     gathers=_gathers,
+    duty=Duty.EDIT,
 )
 def convert_quote(document: Row, arguments: Mapping[str, Any], reads: Gathers, occasion: Occasion) -> Iterator[Write]:
     """Make the draft of an invoice of a quote, once; the quote is accepted by that."""

@@ -9,6 +9,8 @@ from typing import Any, ClassVar
 
 from shared_models.accounting import figures
 from shared_models.accounting.approval import still_approved
+from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.accounting.rounding_policy import rounding_policy
 from shared_models.accounting.vocabulary import (
     PERCENT,
     PRICE_SCALE,
@@ -46,6 +48,7 @@ STATES = {
     "posted": "Posted",
     "void": "Void",
 }
+_AS_THE_BOOKS_SAY = "Empty: as the books say"
 LINE_KINDS = {"item": "Item", "text": "Text", "down_payment": "Down payment settled"}
 
 
@@ -96,10 +99,13 @@ class Document(Record):
         owner="owner_id",
         frozen_by="posted_at",
         menu=6,
+        consults=(SETTINGS,),
     )
 
     kind: str = mark("Kind", default="invoice", kind=Kind.CHOICE, choices=KINDS, in_list=True)
-    state: str = mark("State", default="draft", kind=Kind.CHOICE, choices=STATES, by_verb=True, in_list=True)
+    state: str = mark(
+        "State", default="draft", kind=Kind.CHOICE, choices=STATES, system=True, required=True, in_list=True
+    )
     company_id: str | None = company(in_list=True, mutable=True)
     contact_id: str | None = contact(mutable=True)
     owner_id: str | None = mark("Owner", kind=Kind.REFERENCE, reference="member", mutable=True)
@@ -116,9 +122,9 @@ class Document(Record):
     currency: str = currency_code(merge=Merge.ASK)
     rate: int | None = mark("Exchange rate", kind=Kind.DECIMAL, scale=RATE_SCALE, minimum=1, merge=Merge.ASK)
     prices_include_tax: bool | None = mark("Prices include tax")
-    rounding_mode: str = mark("Rounding", default="half_up", kind=Kind.CHOICE, choices=ROUNDING)
-    tax_rounding: str = mark("Tax is rounded", default="document", kind=Kind.CHOICE, choices=TAX_ROUNDING)
-    cash_rounding: int | None = money("Cash rounding", minimum=0)
+    rounding_mode: str | None = mark("Rounding", kind=Kind.CHOICE, choices=ROUNDING, help=_AS_THE_BOOKS_SAY)
+    tax_rounding: str | None = mark("Tax is rounded", kind=Kind.CHOICE, choices=TAX_ROUNDING, help=_AS_THE_BOOKS_SAY)
+    cash_rounding: int | None = money("Cash rounding", minimum=0, help=f"{_AS_THE_BOOKS_SAY}, 0 for none")
     discount: int | None = percent("Discount", minimum=0, maximum=100 * PERCENT)
     lines: list[DocumentLine] | None = mark("Lines", kind=Kind.LINES, lines=DocumentLine)
     notes: str | None = mark("Words at the end", kind=Kind.LONG_TEXT, searchable=True)
@@ -161,5 +167,6 @@ class Document(Record):
         """The figures of a draft; a posted document keeps those with which it was posted."""
         if row["posted_at"] is not None:
             return {}
-        reckoned = figures.figures(row, reads)
+        policy = rounding_policy(row, reads)
+        reckoned = policy | figures.figures({**row, **policy}, reads)
         return reckoned | still_approved({**row, **reckoned})

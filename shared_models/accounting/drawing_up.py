@@ -17,7 +17,7 @@ from shared_models.accounting.posting import posting_further, posting_needs
 from shared_models.accounting.reckoning.document_totals import document_totals
 from shared_models.accounting.reckoning.entry_line import EntryLine
 from shared_models.accounting.reckoning.postings import OWED_TO_US, postings
-from shared_models.kernel.faults import RuleBroken
+from shared_models.kernel.faults import RuleBroken, worded
 from shared_models.kernel.freezing import Frozen
 from shared_models.kernel.ids import Id, derived_id
 from shared_models.kernel.record_field import Value
@@ -34,6 +34,9 @@ _ROLES = frozenset(
         "down_payment_made",
     }
 )
+_JOURNALS = {True: frozenset({"sale", "general"}), False: frozenset({"purchase", "general"})}
+"""The kinds of journals that take what we sell, and what we buy."""
+
 _TAX_ACCOUNTS = ("account_id", "refund_account_id", "counter_account_id", "transition_account_id")
 _TEXT = 400
 """The most characters that the text of an entry or its line has."""
@@ -92,7 +95,7 @@ def drawn_up(document: Row, day: str, reads: Reads, *, on_paper: bool = False) -
     settings = reads.get(*SETTINGS)
     if settings is None:
         raise RuleBroken("There are no books yet. Set them up first.")
-    _check(document)
+    _check(document, reads)
     document = (dict(document) if on_paper else _dated(document, day)) | {
         "rate": _rate(document, settings["base_currency"])
     }
@@ -127,7 +130,7 @@ def drawn_up(document: Row, day: str, reads: Reads, *, on_paper: bool = False) -
     return Drawn(values, entry)
 
 
-def _check(document: Row) -> None:
+def _check(document: Row, reads: Reads) -> None:
     if document["posted_at"] is not None:
         raise Frozen("This document is posted already.")
     if document["kind"] == QUOTE:
@@ -136,6 +139,10 @@ def _check(document: Row) -> None:
         raise RuleBroken("This document is void.")
     if not document["journal_id"]:
         raise RuleBroken("Choose a journal.", field="journal_id")
+    journal = reads.get("journal", document["journal_id"])
+    if journal is not None and journal["kind"] not in _JOURNALS[document["kind"] in OWED_TO_US]:
+        reason = worded("{journal} is no journal for this kind of document.", journal=journal["name"])
+        raise RuleBroken(reason, field="journal_id")
     if not (document["company_id"] or document["contact_id"]):
         raise RuleBroken("Choose the company or the contact that this document is for.", field="company_id")
 

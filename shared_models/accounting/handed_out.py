@@ -13,7 +13,7 @@ from shared_models.accounting.ongoing import Ongoing
 from shared_models.accounting.posting import Given, PeriodClosed, posted, posting_further
 from shared_models.accounting.settling import take_back
 from shared_models.kernel.faults import Fault, NotPermitted, worded
-from shared_models.kernel.number_series import SERIES, handed_out, own_number, voiding
+from shared_models.kernel.number_series import SERIES, NumberNotGiven, handed_out, own_number, voiding
 from shared_models.kernel.write import Gathers, Key, Occasion, Reads, Row, Write
 
 _VOIDED_AS = 901
@@ -39,12 +39,16 @@ def handed_further(document: Row, arguments: Mapping[str, Any], reads: Reads) ->
         yield from posting_further(document["journal_id"], each, reads)
 
 
-def given_number(arguments: Mapping[str, Any], reads: Gathers, occasion: Occasion) -> Given | None:
+def given_number(document: Row, arguments: Mapping[str, Any], reads: Gathers, occasion: Occasion) -> Given | None:
     """The number of a device's own series, if it gave one. Raises NumberNotGiven where it was not its own to give."""
     if not has_number(arguments):
         return None
     series, number = reads.get(SERIES, arguments["series_id"]), arguments["number"]
-    return None if series is None else Given(series, number, own_number(series, number, reads, occasion))
+    if series is None:
+        return None
+    if series["journal_id"] != document["journal_id"]:
+        raise NumberNotGiven("This series numbers another journal.", field="series_id")
+    return Given(series, number, own_number(series, number, reads, occasion))
 
 
 def instead(
@@ -53,6 +57,8 @@ def instead(
     """What is written where a posting under a number that was handed out is refused."""
     series = reads.get(SERIES, arguments["series_id"]) if has_number(arguments) else None
     if series is None or document["posted_at"] is not None or isinstance(fault, NotPermitted):
+        raise fault
+    if series["journal_id"] != document["journal_id"]:
         raise fault
     handed = handed_out(series, arguments["number"], reads, occasion)
     if not handed.own:

@@ -7,7 +7,7 @@ from shared_models.accounting.party import party_of
 from shared_models.accounting.quotes import check_quote, copying_needs, numbered, numbering_further
 from shared_models.kernel.faults import RuleBroken
 from shared_models.kernel.record_field import Kind, RecordField
-from shared_models.kernel.verb import verb
+from shared_models.kernel.verb import Duty, verb
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
 
 
@@ -29,6 +29,7 @@ def _further(document: Row, arguments: Mapping[str, Any], reads: Reads) -> Itera
     arguments=(RecordField("day", "Day", Kind.DAY, help="Empty for the date of the document"),),
     needs=_needs,
     further=_further,
+    duty=Duty.EDIT,
 )
 def issue_quote(document: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
     """Give a quote its number, unless it has one, and its date."""

@@ -37,6 +37,8 @@ ROLES = {
     "cash_difference": "Cash difference",
     "dunning_fee": "Dunning fees and interest",
 }
+CONTROLS = ("receivable", "payable")
+"""The parts of the accounts that customers and vendors make up between them."""
 
 
 class ControlAccount(Line):

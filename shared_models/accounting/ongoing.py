@@ -74,9 +74,7 @@ class Ongoing:
 
     def reverse(self, entry: Row, day: str, text: str | None = None) -> Row:
         """Post the entry that takes another back; where that was done already, it is refused."""
-        for kind, row in self.naming("entry", entry["id"]):
-            if kind == "entry" and row.get("reverses_id") == entry["id"]:
-                raise RuleBroken("This entry has been reversed already.")
+        refuse_reversed(entry, self)
         told = {name: entry.get(name) for name in ("journal_id", "kind", "reference", "document_id")}
         values = {"day": day, "text": text or entry.get("text"), "reverses_id": entry["id"]}
         return self.post(self.new_id(), **told, **values, lines=reversing(entry["lines"]))
@@ -112,6 +110,13 @@ class Ongoing:
         if journal is None or journal["kind"] in _SELLING_AND_BUYING:
             raise RuleBroken("Choose the journal of general entries in the settings of the books.")
         return str(journal["id"])
+
+
+def refuse_reversed(entry: Row, reads: Gathers) -> None:
+    """Raise RuleBroken where an entry has been taken back already."""
+    for kind, row in reads.naming("entry", entry["id"]):
+        if kind == "entry" and row.get("reverses_id") == entry["id"] and row["posted_at"] is not None:
+            raise RuleBroken("This entry has been reversed already.")
 
 
 def ongoing_further(

@@ -55,7 +55,7 @@ def post_document(document: Row, arguments: Mapping[str, Any], reads: Gathers, o
         raise RuleBroken("Give the document a date.", field="issued")
     check_approval(document, reads, occasion)
     drawn = drawn_up(document, day, reads, on_paper=has_number(arguments))
-    made = [*posted(drawn.entry, reads, occasion, given_number(arguments, reads, occasion))]
+    made = [*posted(drawn.entry, reads, occasion, given_number(document, arguments, reads, occasion))]
     number_text = made[-1].values.get("number_text")
     made += settled(document, reads)
     made.append(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from shared_models.accounting.posting import posted, posting_further, posting_needs
+from shared_models.kernel.faults import RuleBroken
 from shared_models.kernel.freezing import Frozen
 from shared_models.kernel.verb import verb
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
@@ -22,6 +23,8 @@ def post_entry(entry: Row, arguments: Mapping[str, Any], reads: Reads, occasion:
     """Post a journal entry: it gets its number and is final from then on."""
     if entry["posted_at"] is not None:
         raise Frozen("This entry is posted already.")
+    if entry["document_id"] is not None or entry["reverses_id"] is not None:
+        raise RuleBroken("An entry of a document, or one that reverses another, is not written by hand.")
     told = (
         "id",
         "journal_id",

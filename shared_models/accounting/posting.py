@@ -10,7 +10,7 @@ from typing import Any
 
 from shared_models.accounting.calendar import LOCKS, lock_key, month_of, period_key
 from shared_models.accounting.chain import chained
-from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.accounting.ledger_settings import CONTROLS, SETTINGS
 from shared_models.kernel.faults import Fault, RuleBroken, worded
 from shared_models.kernel.ids import Id, named_id
 from shared_models.kernel.money import LARGEST
@@ -80,8 +80,13 @@ def posted(entry: Mapping[str, Value], reads: Reads, occasion: Occasion, given: 
     and PeriodClosed.
     """
     check_balance(entry["lines"])
+    settings = reads.get(*SETTINGS) or {}
+    if entry["base_currency"] != settings.get("base_currency", entry["base_currency"]):
+        reason = worded("These books are kept in {currency}.", currency=settings["base_currency"])
+        raise RuleBroken(reason, field="base_currency")
+    controls = control_accounts(settings)
     for at, line in enumerate(entry["lines"], 1):
-        _check_account(line, at, entry, reads)
+        _check_account(line, at, entry, reads, controls)
     year = _check_day(entry, reads)
     values = {**entry, "posted_at": occasion.at, "posted_by": occasion.actor}
     if given is not None:
@@ -115,7 +120,15 @@ def check_balance(lines: Sequence[Mapping[str, Value]]) -> None:
         raise NotBalanced("The debits and the credits of this entry are not equal.", field="lines")
 
 
-def _check_account(line: Mapping[str, Value], at: int, entry: Mapping[str, Value], reads: Reads) -> None:
+def control_accounts(settings: Row) -> frozenset[Id]:
+    """The accounts of customers and of vendors, whose lines say whom they are about."""
+    controls = settings.get("controls") or ()
+    return frozenset(each["account_id"] for each in controls if each["role"] in CONTROLS)
+
+
+def _check_account(
+    line: Mapping[str, Value], at: int, entry: Mapping[str, Value], reads: Reads, controls: frozenset[Id]
+) -> None:
     account = reads.get("account", line["account_id"])
     if account is None or account["deleted_at"] is not None:
         raise AccountRefused(worded("Line {line}: the account no longer exists.", line=at), field="lines")
@@ -124,7 +137,8 @@ def _check_account(line: Mapping[str, Value], at: int, entry: Mapping[str, Value
         raise AccountRefused(worded("Line {line}: {code} is a heading.", line=at, code=code), field="lines")
     if (account["valid_from"] or day) > day or (account["valid_to"] or day) < day:
         raise AccountRefused(worded("Line {line}: {code} is not in use that day.", line=at, code=code), field="lines")
-    if account["party_required"] and not (line.get("company_id") or line.get("contact_id")):
+    needs_party = account["party_required"] or account["id"] in controls
+    if needs_party and not (line.get("company_id") or line.get("contact_id")):
         reason = worded("Line {line}: {code} needs a company or a contact.", line=at, code=code)
         raise AccountRefused(reason, field="lines")
     if account["currency"] and account["currency"] != line.get("currency", entry["base_currency"]):
@@ -158,14 +172,16 @@ def _series(entry: Mapping[str, Value], year: Row, reads: Reads) -> Mapping[str,
     if found is not None:
         return found
     journal = reads.get("journal", entry["journal_id"])
-    if journal is None:
+    if journal is None or journal["deleted_at"] is not None:
         raise RuleBroken("The journal no longer exists.", field="journal_id")
     prefix = str(journal["prefix"]).replace("{year}", year["name"])
-    return {"id": key[1], "prefix": prefix, "next": 1, "place": None, "head": None, "is_new": True}
+    begun = {"id": key[1], "journal_id": entry["journal_id"], "prefix": prefix, "next": 1}
+    return begun | {"place": None, "head": None, "is_new": True}
 
 
 def _told(series: Mapping[str, Value]) -> dict[str, Any]:
-    return {"prefix": series["prefix"], "state": "open"} if series.get("is_new") else {}
+    told = {name: series[name] for name in ("prefix", "journal_id")}
+    return told | {"state": "open"} if series.get("is_new") else {}
 
 
 def reversing(lines: Iterable[Mapping[str, Value]]) -> list[dict[str, Value]]:

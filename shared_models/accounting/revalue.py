@@ -94,16 +94,16 @@ def revalue(settings: Row, arguments: Mapping[str, Any], reads: Gathers, occasio
 
 
 def _items(books: Ongoing, items: Iterable[Mapping[str, Any]]) -> Iterator[ForeignBalance]:
-    """What is open in foreign currency, summed for each account and currency."""
-    sums: dict[tuple[Id, str], list[int]] = defaultdict(lambda: [0, 0])
+    """What is open in foreign currency, summed for each account, currency and party."""
+    sums: dict[tuple[Id, str, Id | None, Id | None], list[int]] = defaultdict(lambda: [0, 0])
     for place in {(each["entry_id"], each["line"]): None for each in items}:
         item = open_item(books, *place)
         if item.foreign is not None:
-            found = sums[item.account_id, item.currency]
+            found = sums[item.account_id, item.currency, item.company_id, item.contact_id]
             found[0] += item.foreign
             found[1] += item.open
-    for (account_id, currency), (foreign, in_base) in sums.items():
-        yield ForeignBalance(account_id, currency, foreign, in_base)
+    for (account_id, currency, *party), (foreign, in_base) in sums.items():
+        yield ForeignBalance(account_id, currency, foreign, in_base, *party)
 
 
 def _told(books: Ongoing, balances: Iterable[Mapping[str, Any]]) -> Iterator[ForeignBalance]:

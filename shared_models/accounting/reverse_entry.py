@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from shared_models.accounting.ongoing import Ongoing
+from shared_models.accounting.ongoing import Ongoing, refuse_reversed
 from shared_models.accounting.posting import posting_further, posting_needs
 from shared_models.accounting.settling import take_back
 from shared_models.kernel.faults import RuleBroken
@@ -40,8 +40,7 @@ def reverse_entry(entry: Row, arguments: Mapping[str, Any], reads: Gathers, occa
     """Post another entry that takes this one back, line by line; what was open of both closes each other."""
     if entry["posted_at"] is None:
         raise RuleBroken("Only a posted entry is reversed; a draft can be deleted.")
-    if any(kind == "entry" and row["reverses_id"] == entry["id"] for kind, row in reads.naming("entry", entry["id"])):
-        raise RuleBroken("This entry has been reversed already.")
+    refuse_reversed(entry, reads)
     if any(kind == "matching" and row["undone_at"] is None for kind, row in reads.naming("entry", entry["id"])):
         raise RuleBroken("Lines of this entry are matched with others. Undo the matches first.")
     books = Ongoing(reads, occasion)

@@ -36,7 +36,14 @@ class Payment(Record):
 
     direction: str = mark("Direction", default="in", kind=Kind.CHOICE, choices=DIRECTIONS, in_list=True)
     state: str = mark(
-        "State", default="draft", kind=Kind.CHOICE, choices=STATES, by_verb=True, mutable=True, in_list=True
+        "State",
+        default="draft",
+        kind=Kind.CHOICE,
+        choices=STATES,
+        system=True,
+        required=True,
+        mutable=True,
+        in_list=True,
     )
     company_id: str | None = company(in_list=True, mutable=True)
     contact_id: str | None = contact(mutable=True)

@@ -44,7 +44,9 @@ class PaymentBatch(Record):
     execution: str = mark("Execution day", kind=Kind.DAY, in_list=True, sortable=True)
     currency: str = currency_code()
     items: list[BatchItem] | None = mark("Payments", kind=Kind.LINES, lines=BatchItem)
-    state: str = mark("State", default="draft", kind=Kind.CHOICE, choices=STATES, by_verb=True, in_list=True)
+    state: str = mark(
+        "State", default="draft", kind=Kind.CHOICE, choices=STATES, system=True, required=True, in_list=True
+    )
     total: int | None = money("Total", system=True, in_list=True)
     released_by: str | None = mark("Released by", kind=Kind.REFERENCE, reference="member", system=True)
     released_at: int | None = mark("Released at", kind=Kind.INSTANT, system=True)

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from shared_models.crm.duplicates import kept_apart, merge_trail, merged_into
+from shared_models.crm.vat_number import plain_vat_number, vat_number_faults
 from shared_models.crm.vocabulary import LIFECYCLE, company, external_ids, notes, owner, tags
 from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind, Merge, Value
+from shared_models.kernel.write import Occasion, Reads, Row, Write
 
 SIZES = {"1": "1–10", "2": "11–50", "3": "51–250", "4": "251–1,000", "5": "1,001–5,000", "6": "over 5,000"}
 
@@ -44,6 +46,9 @@ class Company(Record):
         "Country", kind=Kind.COUNTRY, in_list=True, help="Two letters, such as DE", section="Address"
     )
     language: str | None = mark("Language", kind=Kind.LANGUAGE, section="Details")
+    vat_number: str | None = mark(
+        "VAT number", max_length=20, searchable=True, section="Finance", help="With its country, such as DE123456789"
+    )
     tax_number: str | None = mark("Tax number", max_length=40, searchable=True, section="Finance")
     currency: str | None = mark("Currency", kind=Kind.CURRENCY, section="Finance")
     annual_revenue: int | None = mark(
@@ -64,3 +69,21 @@ class Company(Record):
             yield RuleBroken("A company cannot be its own parent.", field="parent_id")
         if row.get("annual_revenue") is not None and not row.get("currency"):
             yield RuleBroken("An annual revenue needs a currency.", field="currency")
+        if row.get("vat_number"):
+            yield from vat_number_faults(row["vat_number"])
+
+    @classmethod
+    def on_create(cls, row: Row, reads: Reads, occasion: Occasion) -> Iterable[Write]:
+        """The VAT number is stored in its one form."""
+        if found := _vat_number(row):
+            yield Write(cls.about.name, row["id"], found)
+
+    @classmethod
+    def on_change(cls, before: Row, after: Row, occasion: Occasion) -> Mapping[str, Value]:
+        """The VAT number is stored in its one form."""
+        return {} if before.get("vat_number") == after.get("vat_number") else _vat_number(after)
+
+
+def _vat_number(row: Row) -> dict[str, Value]:
+    text = row.get("vat_number")
+    return {"vat_number": plain_vat_number(text, row.get("country"))} if text else {}

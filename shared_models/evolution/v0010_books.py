@@ -13,5 +13,7 @@ evolution = Evolution(
             "recurring_document", "tax", "tax_return", "tax_rule",
         )),
         AddField("attachment", "document_id"),
+        AddField("number_series", "journal_id"),
+        AddField("company", "vat_number"),
     ),
 )  # fmt: skip

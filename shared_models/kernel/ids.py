@@ -60,6 +60,11 @@ def is_id(value: object) -> bool:
     return isinstance(value, str) and _CANONICAL.fullmatch(value) is not None
 
 
+def is_named_id(value: Id) -> bool:
+    """Whether an id stands for a name, so that everybody can compute it (`named_id`)."""
+    return value[14] == "8"
+
+
 def _text(value: int) -> Id:
     digits = f"{value:032x}"
     return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"

@@ -19,7 +19,7 @@ from sqlmodel import Field, SQLModel
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.record_field import LISTED, SEVERAL, Kind, Merge, RecordField, Value
 from shared_models.kernel.record_type import RecordType
-from shared_models.kernel.write import Occasion, Reads, Row, Write
+from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
 
 _KINDS: dict[object, Kind] = {str: Kind.TEXT, int: Kind.INTEGER, bool: Kind.BOOLEAN}
 _MARK = "counterfoil"
@@ -44,6 +44,7 @@ class About:
     menu: int = 0
     frozen_by: str = ""
     single: bool = False
+    consults: tuple[Key, ...] = ()
 
 
 def mark(label: str, *, default: Value = None, kind: Kind | None = None, **marks: Any) -> Any:

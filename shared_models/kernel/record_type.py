@@ -13,7 +13,7 @@ from shared_models.kernel.faults import Fault, UnknownField, worded
 from shared_models.kernel.ids import named_id
 from shared_models.kernel.record_field import Kind, Merge, RecordField, Value
 from shared_models.kernel.sort_key import sort_key, words
-from shared_models.kernel.write import Occasion, Reads, Row, Write
+from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
 
 CUSTOM = "custom"
 
@@ -25,7 +25,8 @@ class RecordType:
     `follows` names the references whose record it belongs to, the first that is set; `shared_by` names the field that
     gives it to everyone; see `ownership.py`. Once the field `frozen_by` has a value (`posted_at`), the record is never
     changed or deleted again, save its fields that are marked `mutable`; see `freezing.py`. Of a type that is `single` a
-    tenant has one record, under an id that everybody can compute.
+    tenant has one record, under an id that everybody can compute. `reckon` may look at the records that a row names,
+    and at those that every one of its type `consults`.
     """
 
     name: str
@@ -45,6 +46,7 @@ class RecordType:
     menu: int = 0
     frozen_by: str = ""
     single: bool = False
+    consults: tuple[Key, ...] = ()
     fields: tuple[RecordField, ...] = ()
     rules: Callable[[Row], Iterable[Fault]] | None = None
     on_create: Callable[[Row, Reads, Occasion], Iterable[Write]] | None = None
@@ -166,7 +168,7 @@ def _restored(plain: Mapping[str, Any]) -> RecordField:
 
 
 _FUNCTIONS = ("rules", "on_create", "on_change", "reckon")
-_SNAPSHOT = tuple(name for name in RecordType.__dataclass_fields__ if name not in ("fields", *_FUNCTIONS))
+_SNAPSHOT = tuple(name for name in RecordType.__dataclass_fields__ if name not in ("fields", "consults", *_FUNCTIONS))
 _FIELD_SNAPSHOT = tuple(RecordField.__dataclass_fields__)
 _UNSAID = {name: getattr(RecordField("", "", Kind.TEXT), name) for name in _FIELD_SNAPSHOT} | {"kind": None}
 

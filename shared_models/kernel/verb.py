@@ -6,6 +6,7 @@ once for a provisional answer, the server has the last word.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from shared_models.kernel.faults import Fault
@@ -22,6 +23,14 @@ taken back: the verb that does so."""
 Instead = Callable[[Row, Mapping[str, Any], Fault, Gathers, Occasion], Iterator[Write]]
 
 
+class Duty(StrEnum):
+    """Whose work a verb is; which roles do such work is said in `platform/roles.py`."""
+
+    EDIT = "edit"
+    KEEP_BOOKS = "keep books"
+    APPROVE = "approve"
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     """One declared verb: `deal.move_deal`. `needs` yields the keys of the records that `run` will read.
@@ -34,7 +43,7 @@ class Verb:
     longer be refused: a number that stands on a customer's invoice. It gets the fault, and the verdict is `merged` with
     the fault's reason. `adds` says that it reckons what it writes from what is there, as a balance: when it comes back
     after a restore, nothing of that gives way to what was later. A `system` verb is run by
-    the product alone.
+    the product alone. `duty` says whose work it is, where that does not follow from what its record is about.
     """
 
     name: str
@@ -51,6 +60,7 @@ class Verb:
     adds: bool = False
     further: Further | None = None
     system: bool = False
+    duty: Duty | None = None
 
     @property
     def permission(self) -> str:
@@ -72,12 +82,13 @@ def verb(
     adds: bool = False,
     further: Further | None = None,
     system: bool = False,
+    duty: Duty | None = None,
 ) -> Callable[[Run], Verb]:
     """Declare the decorated pure function as a verb of the record type `on`."""
 
     def declare(run: Run) -> Verb:
         words = " ".join((run.__doc__ or "").split())
         made = (name, on, label, words, arguments, needs, run, inverse, gathers, on_deleted, instead, adds, further)
-        return Verb(*made, system)
+        return Verb(*made, system, duty)
 
     return declare

@@ -96,6 +96,8 @@ def needs(catalogue: Catalogue, mutation: Mutation) -> Iterator[Key]:
     record_type = catalogue.record_types.get(mutation.record_type)
     if record_type is None:
         return
+    if mutation.action in (Action.CREATE, Action.PATCH):
+        yield from record_type.consults
     for each in record_type.pointing:
         if each.name in mutation.after:
             for column, value in columns_of(each, mutation.after[each.name]):

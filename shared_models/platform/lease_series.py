@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from shared_models.kernel.faults import RuleBroken
-from shared_models.kernel.ids import is_id
+from shared_models.kernel.ids import is_id, is_named_id
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.verb import verb
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
@@ -29,7 +29,9 @@ def lease_series(series: Row, arguments: Mapping[str, Any], reads: Reads, occasi
     device = arguments["device_id"]
     if not is_id(device):
         raise RuleBroken("A series is leased to a device by its id.", field="device_id")
-    if series["device_id"] is None and series["place"] is not None:
+    if series["journal_id"] is None:
+        raise RuleBroken("This series does not say which journal it numbers. Begin a new one.", field="device_id")
+    if series["device_id"] is None and (series["place"] is not None or is_named_id(series["id"])):
         raise RuleBroken("The server gives the numbers of this series. Begin a new one.", field="device_id")
     if series["state"] != "open" or series["device_id"] not in (None, device):
         raise RuleBroken("This series belongs to another device or is voided. Begin a new one.", field="device_id")

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from shared_models.kernel.catalogue import ACTIONS, Catalogue
 from shared_models.kernel.record_type import RecordType
-from shared_models.kernel.verb import Verb
+from shared_models.kernel.verb import Duty, Verb
 from shared_models.platform import quarantine
 
 
@@ -41,6 +41,13 @@ _SELLING = frozenset({"currency", "document", "exchange_rate", "payment_terms", 
 """What of the books everybody needs who writes a quote."""
 
 _KEEPS_BOOKS = frozenset({*_CONFIGURES, Role.ACCOUNTANT})
+_DUTIES: dict[Duty, frozenset[Role]] = {
+    Duty.EDIT: frozenset(role for role in Role if "edit" in _ACTIONS[role]),
+    Duty.KEEP_BOOKS: _KEEPS_BOOKS,
+    Duty.APPROVE: _KEEPS_BOOKS | {Role.APPROVER},
+}
+"""Who does the work that verbs are."""
+
 _OUTSIDE_THE_BOOKS = frozenset({Role.SALES_REP, Role.EDITOR})
 
 
@@ -65,19 +72,11 @@ def _granted(role: Role, catalogue: Catalogue) -> Iterable[str]:
     if role in _CONFIGURES:
         yield from quarantine.PERMISSIONS
     for verb in catalogue.verbs.values():
-        if not verb.system and _may_run(role, catalogue.record_type(verb.record_type), verb):
+        if not verb.system and role in _DUTIES[_duty(verb, catalogue.record_type(verb.record_type))]:
             yield verb.permission
 
 
-def _may_run(role: Role, about: RecordType, verb: Verb) -> bool:
-    """Verbs of the books, and of what is set up such as series of numbers, are for those who keep the books.
-
-    Those of quotes are for everybody who sells; an approver approves and no more.
-    """
-    if role is Role.APPROVER:
-        return verb.name.startswith("approve_")
-    if verb.name.endswith("_quote"):
-        return "edit" in _ACTIONS[role]
-    if about.configuration or about.module in BOOKS:
-        return role in _KEEPS_BOOKS
-    return "edit" in _ACTIONS[role]
+def _duty(verb: Verb, about: RecordType) -> Duty:
+    """Whose work a verb is: of the books, and of what is set up such as series of numbers, of those who keep books."""
+    of_books = about.configuration or about.module in BOOKS
+    return verb.duty or (Duty.KEEP_BOOKS if of_books else Duty.EDIT)

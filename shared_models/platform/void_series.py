@@ -24,5 +24,6 @@ def void_series(series: Row, arguments: Mapping[str, Any], reads: Reads, occasio
     """Void every number of this series that stands on no document yet."""
     if series["state"] == "voided":
         return
-    yield voiding(series, series["next"], series["last"], arguments["reason"], occasion, 1)
+    if series["last"] is None or series["next"] <= series["last"]:
+        yield voiding(series, series["next"], series["last"], arguments["reason"], occasion, 1)
     yield Write("number_series", series["id"], {"state": "voided"})

@@ -59,7 +59,7 @@ class Devices(Money):
 
     def _computer(self, name: str) -> Device:
         actor = Actor(new_id(), new_id(), permissions(Role.ACCOUNTANT, catalogue()))
-        series = create("number_series", prefix=f"{name}-")
+        series = create("number_series", prefix=f"{name}-", journal_id=self.books.accounts["sales"])
         assert self.tried(series, verb("number_series", series.record_id, "lease_series", device_id=actor.device))
         replica = new_replica(self.folder / f"{name}.db", bytes(32))
         replica.enrol(tenant_id=self.books.tenant.id, person_id=actor.person, device_id=actor.device)

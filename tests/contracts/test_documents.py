@@ -3,69 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
-import pytest_asyncio
-
-from server.database.database import Database
-from server.database.tenant import Tenant
 from shared_models.accounting.calendar import period_key
 from shared_models.accounting.generate import first_letter_id, recurring_document_id
-from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.communications.letter_template import template_id
-from shared_models.kernel.actor import Actor
-from shared_models.kernel.ids import Id, derived_id, named_id
+from shared_models.kernel.ids import derived_id, named_id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
-from tests.contracts.books import Books, verb
-from tests.new_replica import new_replica
-
-CHART = "skr03"
-
-
-@dataclass
-class Selling:
-    """Books from a chart, with a customer."""
-
-    books: Books
-    customer: Id
-
-    def draw(self, price: int = 100, **more: Any) -> Mutation:
-        """The creation of an invoice of three lines."""
-        line = {"text": "Work", "unit_price": price * 10**6, "tax_ids": [named_id("tax", f"{CHART}/ust19")]}
-        values = {
-            "kind": "invoice",
-            "company_id": self.customer,
-            "journal_id": named_id("journal", f"{CHART}/AR"),
-            "terms_id": named_id("payment_terms", f"{CHART}/30"),
-            "issued": "2026-11-20",
-            "currency": "EUR",
-            "lines": [line, line | {"quantity": 333_333}, line | {"discount": 55_000}],
-        }
-        return Mutation(new_id(), "document", new_id(), Action.CREATE, values | more)
-
-    async def post(self, **more: Any) -> Id:
-        """An invoice that is drawn up and posted by one batch."""
-        new = self.draw(**more)
-        await self.books.must(new, verb("document", new.record_id, "post_document"))
-        return new.record_id
-
-
-@pytest_asyncio.fixture
-async def selling(house: Database, tenant: Tenant, admin: Actor, tmp_path: Path) -> AsyncIterator[Selling]:
-    books = Books(house, tenant, admin, new_replica(tmp_path / "replica.db", bytes(32)))
-    customer = Mutation(new_id(), "company", new_id(), Action.CREATE, {"name": "Harbour Ltd", "city": "Hamburg"})
-    await books.must(
-        Mutation(new_id(), *SETTINGS, Action.CREATE, {"name": "Books", "base_currency": "EUR"}),
-        verb(*SETTINGS, "install_chart", chart=CHART),
-        verb(*SETTINGS, "open_year", first="2026-01-01"),
-        customer,
-    )
-    yield Selling(books, customer.record_id)
-    books.replica.close()
+from tests.contracts.books import verb
+from tests.contracts.selling import CHART, SALES, Selling
 
 
 async def test_documents_are_drawn_up_and_posted_in_one_batch_on_both_stores(selling: Selling) -> None:
@@ -114,7 +60,7 @@ async def test_a_credit_note_leaves_nothing_open_in_postgresql_either(selling: S
 
 async def test_numbers_of_a_device_leave_gaps_and_closed_days_are_taken_back(selling: Selling) -> None:
     books, device = selling.books, selling.books.actor.device
-    series = Mutation(new_id(), "number_series", new_id(), Action.CREATE, {"prefix": "T1-"})
+    series = Mutation(new_id(), "number_series", new_id(), Action.CREATE, {"prefix": "T1-", "journal_id": SALES})
     await books.must(series, verb("number_series", series.record_id, "lease_series", device_id=device))
     first, late = selling.draw(), selling.draw(issued="2026-10-30")
     given = {"series_id": series.record_id}

@@ -41,8 +41,11 @@ async def test_only_open_lines_of_one_account_and_party_are_matched(books: Books
     assert "no open items" in await refused(books, income)
     beyond = verb("entry", owed, "match_lines", line=7, other_entry_id=other, other_line=0)
     assert "posted entries" in await refused(books, beyond)
-    nobodys = await books.post([line(books.accounts["receivable"], credit=5), line(books.accounts["bank"], debit=5)])
-    assert "the same party" in await refused(books, match(owed, nobodys))
+    somebody = create("company", name="Somebody else")
+    await books.must(somebody)
+    theirs = line(books.accounts["receivable"], credit=5, company_id=somebody.record_id)
+    others = await books.post([theirs, line(books.accounts["bank"], debit=5)])
+    assert "the same party" in await refused(books, match(owed, others))
     draft = books.draft([line(books.accounts["receivable"], credit=5), line(books.accounts["bank"], debit=5)])
     assert "posted entries" in await refused(books, match(owed, draft.record_id), draft)
 

@@ -69,7 +69,9 @@ TAMPERED = {
     "UPDATE ledger_sum SET debit = debit + 1, credit = credit + 1": "sums are not those of its lines",
     "INSERT INTO ledger_tag VALUES ('81', '2026-11', 0, 1)": "tax of 2026-11 is not what its lines say",
     "UPDATE ledger_line SET matched = 1 WHERE position = 0": "what is matched of it",
-    "UPDATE account SET party_required = true WHERE code = '1400'": "customers and vendors do not make up",
+    "UPDATE account SET party_required = true WHERE code = '1400'": "customers and vendors does not make up",
+    "UPDATE account SET party_required = true WHERE code = '1400'; "
+    "UPDATE ledger_line SET party_id = entry_id, matched = position + 1": "customers and vendors does not make up",
 }  # fmt: skip
 
 

@@ -20,7 +20,7 @@ def company(world: World) -> Company:
 def series(company: Company) -> Id:
     """A series of the device that acts."""
     world = company.world
-    made = world.create("number_series", prefix="T1-")
+    made = world.create("number_series", prefix="T1-", journal_id=company.journal())
     assert world.run("number_series", made, "lease_series", device_id=world.actor().device, last=99).stands
     return made
 

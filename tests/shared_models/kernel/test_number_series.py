@@ -87,7 +87,8 @@ class Till:
     def __init__(self, known: Catalogue) -> None:
         self.world = World(known)
         self.device = self.world.actor().device
-        self.series = self.world.create("number_series", prefix="B2-")
+        journal = self.world.create("journal", code="S", name="Sales", kind="sale", prefix="S-")
+        self.series = self.world.create("number_series", prefix="B2-", journal_id=journal)
         assert self.world.run("number_series", self.series, "lease_series", device_id=self.device, last=50).stands
 
     def issue(self, number: int, amount: int = 1, device: str = "") -> Verdict:
