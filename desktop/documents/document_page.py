@@ -5,8 +5,9 @@ Law: what is typed is kept as a draft on the disk half a second later; storing a
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -24,6 +25,7 @@ from desktop.documents.sheet import Sheet
 from desktop.documents.taking_in import TakingIn
 from desktop.documents.totals_card import TotalsCard
 from desktop.documents.words import tr
+from desktop.start_folder import start_folder
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.labels import Muted
@@ -32,6 +34,10 @@ from shared_models.kernel.faults import Fault
 from shared_models.kernel.mutation import Mutation
 from sync.replica.drafts import Draft, Place
 from sync.replica.touched import Touched
+
+if TYPE_CHECKING:
+    from desktop.documents.preview import Preview
+    from desktop.documents.vendor_file import VendorFile
 
 FIELDS = (
     ("company_id", "contact_id", "reference"),
@@ -61,7 +67,8 @@ class DocumentPage(QWidget):
         self.grid = LineGrid(self.model, tr("Lines"))
         self.totals = TotalsCard(self.sheet)
         self.notes = self._editor("notes")
-        self.preview: QWidget | None = None
+        self.preview: Preview | None = None
+        self.vendor_file: VendorFile | None = None
         self._silent = False
         self._lines: dict[str, QWidget] = {}
         self._lay_out()
@@ -156,15 +163,32 @@ class DocumentPage(QWidget):
         return True
 
     def show_preview(self) -> None:
-        """Show how it will look; made when it is first wanted."""
+        """Show beside the form how it will look, or the vendor's file; made when it is first wanted."""
         from desktop.documents.preview import Preview
+        from desktop.documents.vendor_file import VendorFile
 
-        if self.preview is None:
-            made = Preview(self.sheet)
-            self.preview = made
-            self._split.addWidget(made)
-            self._split.setSizes([self.width() * 66 // 100, self.width() * 34 // 100])
-            made.refresh()
+        if self.sheet.is_sale and self.preview is None:
+            self.preview = Preview(self.sheet)
+            self._beside(self.preview, 34)
+        elif not self.sheet.is_sale and self.vendor_file is None:
+            self.vendor_file = VendorFile(self.sheet, self.ask_for_file, self.taking_in.can)
+            self._beside(self.vendor_file, 42)
+        for each, wanted in ((self.preview, self.sheet.is_sale), (self.vendor_file, not self.sheet.is_sale)):
+            if each is not None:
+                each.setVisible(wanted)
+                if wanted:
+                    each.refresh()
+
+    def _beside(self, widget: QWidget, percent: int) -> None:
+        self._split.addWidget(widget)
+        sizes = [self.width() * (100 - percent) // 100, *[self.width() * percent // 100] * (self._split.count() - 1)]
+        self._split.setSizes(sizes)
+
+    def scroll_paper(self, pages: int) -> None:
+        """Go on or back in what stands beside the form."""
+        for each in (self.preview, self.vendor_file):
+            if each is not None and each.isVisible():
+                each.scroll(pages)
 
     def finish_typing(self) -> bool:
         """Take what is in the fields; False where something cannot be read, which is then said."""
@@ -203,9 +227,11 @@ class DocumentPage(QWidget):
             event.acceptProposedAction()
 
     def ask_for_file(self) -> None:
-        """Ask for a vendor's e-invoice."""
-        words = tr("E-invoices (*.pdf *.xml)")
-        name, _ = QFileDialog.getOpenFileName(self, tr("Take in an e-invoice"), "", words)
+        """Ask for the vendor's file."""
+        places = QStandardPaths.StandardLocation
+        start = start_folder(places.DownloadLocation, places.DocumentsLocation)
+        words = tr("Bills (*.pdf *.xml *.png *.jpg *.jpeg *.webp)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose the vendor’s file"), start, words)
         if name:
             self.taking_in.read(Path(name))
 
@@ -215,6 +241,8 @@ class DocumentPage(QWidget):
         self._offer_fields()
         self.totals.refresh()
         self.head.refresh()
+        if self.vendor_file is not None and not self.vendor_file.isHidden():
+            self.vendor_file.refresh()
 
     def _offer_fields(self) -> None:
         """Only what such a document has: a rate where it is foreign, how long a quote is valid."""

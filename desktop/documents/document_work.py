@@ -3,16 +3,19 @@
 Law: each is one group of mutations; when it is refused, everything is still there as it was typed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.derive.words import choice
+from desktop.documents.approving import next_to_approve
 from desktop.documents.sending import OUTBOX, letter_values, waiting_words
 from desktop.documents.sheet import DOCUMENT
 from desktop.documents.standing import standing_of
 from desktop.documents.words import tr
 from desktop.drafts.drafts import drafts
+from desktop.records.file_line import attaching
 from desktop.records.quick_add import QuickAdd
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
@@ -22,6 +25,7 @@ from sync.replica.touched import Origin, Touched, touched
 
 if TYPE_CHECKING:
     from desktop.documents.document_page import DocumentPage
+    from sync.replica.replica import Replica
 
 _COPIED = (
     "company_id",
@@ -112,6 +116,44 @@ class DocumentWork:
         else:
             self.run("post_document", tr("{document} posted"))
 
+    def approve(self) -> None:
+        """Approve the bill and go on to the next one that waits for this person."""
+        record_id = str(self.sheet.values["id"])
+
+        def go_on(_: object) -> None:
+            following = next_to_approve(self.workspace.reader, self.workspace.person_id, record_id)
+            self._stored(record_id, words)
+            if following is not None:
+                self.page.show_document(following)
+
+        words = tr("{document} approved")
+        self._write(words, (self._verb("approve_document", {}),), done=go_on)
+
+    def keep_file(self, path: Path) -> None:
+        """Keep a vendor's file with the bill; one that was not stored yet is stored as a draft with it."""
+        if self._writing or not self.page.finish_typing():
+            return
+        record_id, typed = str(self.sheet.values["id"]), [self._place] if self._place is not None else []
+        new = self.sheet.mutation() if self.sheet.is_new else None
+        first = [*self.page.made, new] if new is not None else []
+
+        def group(replica: "Replica") -> list[Mutation]:
+            return [*first, attaching(replica, path, {"document_id": record_id})]
+
+        def kept(_: object) -> None:
+            said = self.page.fault.text()
+            if new is not None:
+                self._stored(record_id, words)
+                self.page.fault.say(said)
+            else:
+                self.workspace.toast(words)
+
+        words = tr("{name} kept with the bill").format(name=path.name)
+        self._writing = new is not None
+        self.workspace.operations.write(
+            words, group, done=kept, failed=self._refused, typed=typed if new is not None else ()
+        )
+
     def run(self, verb: str, label: str, **arguments: Any) -> None:
         """Store what is typed and run a verb on it, as one group."""
         self._write(label, (self._verb(verb, arguments),))
@@ -181,7 +223,7 @@ class DocumentWork:
             self.sheet.show(row)
             self.page.show_fields()
 
-    def _write(self, label: str, verbs: Sequence[Mutation]) -> None:
+    def _write(self, label: str, verbs: Sequence[Mutation], done: Callable[[object], None] | None = None) -> None:
         if self._writing or (self.sheet.is_final and not verbs) or not self.page.finish_typing():
             return
         self.page.fault.say(self.sheet.problem)
@@ -195,7 +237,7 @@ class DocumentWork:
         words = label.format(document=choice(self.sheet.kind.field("kind"), self.sheet.values["kind"]))
         typed = [self._place] if self._place is not None else []
         self.workspace.operations.write(
-            words, group, done=lambda _: self._stored(record_id, words), failed=self._refused, typed=typed
+            words, group, done=done or (lambda _: self._stored(record_id, words)), failed=self._refused, typed=typed
         )
 
     def _stored(self, record_id: Id, words: str) -> None:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop.documents.approving import APPROVE
 from desktop.documents.document_page import DocumentPage
 from desktop.documents.page_actions import page_keys
+from desktop.documents.views import TO_APPROVE
 from desktop.records.list_screen import ListScreen
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
@@ -58,6 +60,9 @@ class DocumentsPlace(QStackedWidget):
         super().__init__()
         self.workspace = workspace
         self.list = ListScreen(workspace, DOCUMENT)
+        may = workspace.actor.may
+        if may(APPROVE) and not may("document.post_document"):
+            self.list.showing.view(TO_APPROVE)
         self.page: DocumentPage | None = None
         self.addWidget(self.list)
         self.setFocusProxy(self.list)

@@ -41,9 +41,6 @@ def page_actions(page: "DocumentPage") -> list[Action]:
     def may_go() -> bool:
         return bool(sheet.values["posted_at"] or sheet.values["number_text"])
 
-    def approve() -> None:
-        work.run("approve_document", tr("{document} approved"))
-
     def void() -> None:
         work.run("void_document", tr("{document} given up"))
 
@@ -51,14 +48,21 @@ def page_actions(page: "DocumentPage") -> list[Action]:
     made = [
         action("post", tr("Post the document"), "check-circle", "Ctrl+Return", work.go_ahead, is_draft, undo=never),
         action("store", tr("Save the document"), "check", "Ctrl+S", work.store, is_draft, undo=Undo.BACK),
-        action("preview", tr("Show how it will look"), "eye", "Ctrl+Shift+P", page.show_preview),
+        action("preview", tr("Show the paper beside the form"), "eye", "Ctrl+Shift+P", page.show_preview),
+        action("page_on", tr("Scroll the paper on"), "caret-down", "Alt+PgDown", partial(page.scroll_paper, 1)),
+        action("page_back", tr("Scroll the paper back"), "caret-up", "Alt+PgUp", partial(page.scroll_paper, -1)),
         action("line", tr("Add a line"), "plus", "Ctrl+L", grid.add, is_draft),
         action("text", tr("Add a line of text"), "text-t", "Ctrl+Shift+L", partial(grid.add, "text"), is_draft),
         action("remove", tr("Take the line away"), "x", "Ctrl+Backspace", grid.remove, is_draft),
         action("up", tr("Move the line up"), "caret-up", "Alt+Up", partial(grid.shift, -1), is_draft),
         action("down", tr("Move the line down"), "caret-down", "Alt+Down", partial(grid.shift, 1), is_draft),
         action(
-            "take_in", tr("Take in an e-invoice"), "file-arrow-down", "Ctrl+O", page.ask_for_file, page.taking_in.can
+            "take_in",
+            tr("Choose the vendor’s file"),
+            "file-arrow-down",
+            "Ctrl+O",
+            page.ask_for_file,
+            page.taking_in.can,
         ),
         action("copy", tr("Copy the document"), "copy", "Ctrl+D", work.copy, is_stored, "create"),
         action(
@@ -83,9 +87,9 @@ def page_actions(page: "DocumentPage") -> list[Action]:
             "approve",
             tr("Approve the bill"),
             "check",
-            "",
-            approve,
-            lambda: may("approve_document", "bill", "vendor_credit"),
+            "Ctrl+Shift+A",
+            work.approve,
+            lambda: sheet.values["state"] == "draft" and may("approve_document", "bill", "vendor_credit"),
             undo=Undo.BACK,
         ),
         action(

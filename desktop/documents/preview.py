@@ -6,23 +6,21 @@ Law: the last picture stays until there is another one; only one is drawn at a t
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from desktop.background import Background
 from desktop.derive.words import reason_of
-from desktop.derive.wrong import Wrong
+from desktop.documents.page_column import PageColumn
 from desktop.documents.sheet import Sheet
 from desktop.documents.words import tr
-from desktop.widgets.surface import Edge, Surface
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
 from shared_models.kernel.write import Key, Row
 
 SOON_MILLISECONDS = 350
 _DOTS = 110
-_MARGIN = 12
 
 
 class _Known:
@@ -35,40 +33,21 @@ class _Known:
         return self._rows.get((record_type, record_id))
 
 
-class Preview(QScrollArea):
-    """The pages below each other, as wide as there is room."""
+class Preview(PageColumn):
+    """The pages of what is on the sheet."""
 
     def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Preview"), parent)
         self._sheet = sheet
         self._background = Background(self)
         self._busy = self._again = False
-        self._images: list[QImage] = []
         self._soon = QTimer(self, singleShot=True, interval=SOON_MILLISECONDS)
         self._soon.timeout.connect(self._draw)
-        self.setAccessibleName(tr("Preview"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = Surface("side", Edge.START)
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        self._column.setSpacing(_MARGIN)
-        self.wrong = Wrong()
-        self._column.addWidget(self.wrong)
-        self._column.addStretch(1)
-        self._pages: list[QLabel] = []
-        self.setWidget(inner)
         sheet.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Draw it anew as soon as nobody types."""
         self._soon.start()
-
-    def page_count(self) -> int:
-        """How many pages are shown."""
-        return len(self._images)
 
     def _draw(self) -> None:
         if self._busy or not self.isVisible():
@@ -89,9 +68,7 @@ class Preview(QScrollArea):
         return known
 
     def _show(self, pictures: list[QImage]) -> None:
-        self._images = pictures
-        self.wrong.say("")
-        self._lay_out()
+        self.show_pages(pictures)
         self._go_on()
 
     def _fail(self, fault: Fault) -> None:
@@ -102,26 +79,6 @@ class Preview(QScrollArea):
         self._busy = False
         if self._again:
             self._draw()
-
-    def _lay_out(self) -> None:
-        while len(self._pages) < len(self._images):
-            page = QLabel()
-            page.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._pages.append(page)
-            self._column.insertWidget(len(self._pages), page)
-        ratio, wide = self.devicePixelRatioF(), max(100, self.viewport().width() - 2 * _MARGIN)
-        for at, page in enumerate(self._pages):
-            page.setVisible(at < len(self._images))
-            if at < len(self._images):
-                smooth = Qt.TransformationMode.SmoothTransformation
-                picture = QPixmap.fromImage(self._images[at].scaledToWidth(round(wide * ratio), smooth))
-                picture.setDevicePixelRatio(ratio)
-                page.setPixmap(picture)
-                page.setAccessibleName(tr("Page {number}").format(number=at + 1))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out()
 
 
 def drawn(row: Mapping[str, Any], known: _Known) -> list[QImage]:

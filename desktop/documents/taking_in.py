@@ -1,6 +1,7 @@
-"""A vendor's e-invoice fills the page of a bill: whom it is of, its number and days, its lines and their taxes.
+"""A vendor's file is kept with its bill; an e-invoice fills the page: whom it is of, its days, its lines and taxes.
 
-Law: what the file says is taken over as it stands; where our sums come to another total, that is said.
+Law: what the file says is taken over as it stands; where our sums come to another total, that is said. A bill that is
+posted takes a file, too, and nothing of it is filled.
 """
 
 from collections.abc import Mapping
@@ -10,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 from desktop.background import Background
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import reason_of
+from desktop.documents.file_pages import LARGEST, file_pages
 from desktop.documents.sheet import Sheet
+from desktop.documents.vendor_file import ATTACHMENT
 from desktop.documents.words import tr
 from shared_models.accounting.reckoning.tax_reckoning import NoTaxRate, rate_on
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, InvalidValue
 from shared_models.kernel.ids import Id
 from shared_models.kernel.money import exponent
 from sync.replica import lists
@@ -21,8 +24,6 @@ from sync.replica import lists
 if TYPE_CHECKING:
     from desktop.documents.document_page import DocumentPage
     from sync.papers.paper import Line, Paper
-
-_MOST = 20 * 1024 * 1024 + 1
 
 
 class TakingIn:
@@ -33,18 +34,23 @@ class TakingIn:
         self._background = Background(page)
 
     def can(self) -> bool:
-        """Whether a file can fill what is on the page."""
-        return not self._page.sheet.is_sale and not self._page.sheet.is_final
+        """Whether a file can be put beside what is on the page."""
+        sheet = self._page.sheet
+        kept = sheet.workspace.catalogue.record_types.get(ATTACHMENT)
+        return not sheet.is_sale and kept is not None and sheet.workspace.actor.may(kept.permission("create"))
 
     def read(self, path: Path) -> None:
-        """Read a file and fill the page with what it says."""
-        self._background.run(lambda: _paper(path), self._take, self._fail)
+        """Keep a file with the bill, and fill the page with what it says where that is an e-invoice."""
+        self._background.run(lambda: _paper(path), lambda paper: self._take(path, paper), self._fail)
 
-    def _take(self, paper: "Paper | None") -> None:
+    def _take(self, path: Path, paper: "Paper | None") -> None:
         page = self._page
-        if paper is None:
-            page.fault.say(tr("This file cannot be read."))
-            return
+        if paper is not None and not page.sheet.is_final:
+            self._fill(paper)
+        page.work.keep_file(path)
+
+    def _fill(self, paper: "Paper") -> None:
+        page = self._page
         fill(page.sheet, paper)
         page.show_fields()
         page.work.warn()
@@ -77,14 +83,19 @@ def fill(sheet: Sheet, paper: "Paper") -> None:
 
 
 def _paper(path: Path) -> "Paper | None":
+    """What an e-invoice says, None for a file that is none. Raises Fault for what cannot be read or shown at all."""
     from sync.papers.reading import read_paper
 
     try:
         with path.open("rb") as file:
-            data = file.read(_MOST)
-    except OSError:
+            data = file.read(LARGEST + 1)
+    except OSError as fault:
+        raise InvalidValue(tr("This file cannot be read.")) from fault
+    try:
+        return read_paper(data)
+    except Fault:
+        next(file_pages(data))
         return None
-    return read_paper(data)
 
 
 def _line(sheet: Sheet, line: "Line", day: str) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""The kinds of documents as views of their list: a chip for quotes, for invoices, for credit notes and for bills."""
+"""The kinds of documents as views of their list: a chip for quotes, for invoices, for credit notes and for bills.
+
+Who approves bills has another one: those that wait, what is due first.
+"""
 
 from collections.abc import Iterator
 
@@ -7,9 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from sync.replica.query import Filter, Operator, Query
 
 DOCUMENT = "document"
+TO_APPROVE = "to_approve"
+_BILLS = Filter("kind", Operator.ANY_OF, ("bill", "vendor_credit"))
 
 
-def document_views() -> Iterator[tuple[str, str, Query]]:
+def document_views(approves: bool) -> Iterator[tuple[str, str, Query]]:
     """Id, name and query of each, the newest document first."""
     kinds = (
         ("quotes", _tr("Quotes"), ("quote",)),
@@ -19,6 +24,9 @@ def document_views() -> Iterator[tuple[str, str, Query]]:
     )
     for name, words, among in kinds:
         yield name, words, Query((Filter("kind", Operator.ANY_OF, among),), "issued", descending=True)
+    if approves:
+        waiting = (_BILLS, Filter("state", Operator.IS, "draft"), Filter("gross", Operator.FILLED))
+        yield TO_APPROVE, _tr("To approve"), Query(waiting, "due")
 
 
 def _tr(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.occasion import occasion
+from desktop.documents.approving import APPROVE
 from desktop.documents.views import DOCUMENT, document_views
 from desktop.records.layout import Layout
 from desktop.workspace import Workspace
@@ -89,7 +90,8 @@ def stored_values(query: Query, layout: Layout) -> dict[str, Any]:
 def _own_views(workspace: Workspace, record_type: RecordType) -> Iterator[View]:
     yield View(ALL, _tr("All"), Query())
     if record_type.name == DOCUMENT:
-        yield from (View(name, words, query, fixed=True) for name, words, query in document_views())
+        kinds = document_views(workspace.actor.may(APPROVE))
+        yield from (View(name, words, query, fixed=True) for name, words, query in kinds)
     if record_type.owner:
         mine = Filter(record_type.owner, Operator.ME)
         yield View(MINE, _tr("Mine"), Query((mine,)), fixed=True)

@@ -5529,6 +5529,14 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>A page of this PDF is damaged.</source>
+        <translation>صفحة من ملف PDF هذا تالفة.</translation>
+    </message>
+    <message>
+        <source>A virus was found in this file. Nobody can open it.</source>
+        <translation>عُثر على فيروس في هذا الملف. لا يمكن لأحد فتحه.</translation>
+    </message>
+    <message>
         <source>Add a line</source>
         <translation>إضافة سطر</translation>
     </message>
@@ -5551,6 +5559,18 @@
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Bills (*.pdf *.xml *.png *.jpg *.jpeg *.webp)</source>
+        <translation>الفواتير (*.pdf *.xml *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Choose the vendor’s file</source>
+        <translation>اختر ملف المورّد</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5585,16 +5605,20 @@
         <translation>مسودة</translation>
     </message>
     <message>
+        <source>Drop the vendor’s file here: a PDF, a picture or an e-invoice.</source>
+        <translation>أفلت ملف المورّد هنا: ملف PDF أو صورة أو فاتورة إلكترونية.</translation>
+    </message>
+    <message>
         <source>Due on {day}</source>
         <translation>يستحق في {day}</translation>
     </message>
     <message>
-        <source>E-invoices (*.pdf *.xml)</source>
-        <translation>الفواتير الإلكترونية (*.pdf *.xml)</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>File of the vendor</source>
+        <translation>ملف المورّد</translation>
     </message>
     <message>
         <source>Give the document up</source>
@@ -5603,6 +5627,10 @@
     <message>
         <source>Invoice</source>
         <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Is being fetched…</source>
+        <translation>يجري الجلب…</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -5645,12 +5673,20 @@
         <translation>جديد: {kind}</translation>
     </message>
     <message>
+        <source>Next file</source>
+        <translation>الملف التالي</translation>
+    </message>
+    <message>
         <source>No {record} of that name: choose one or create it.</source>
         <translation>لا يوجد {record} بهذا الاسم: اختر واحدًا أو أنشئه.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Only PDF files, pictures and e-invoices are shown here.</source>
+        <translation>لا تُعرض هنا سوى ملفات PDF والصور والفواتير الإلكترونية.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5741,6 +5777,14 @@
         <translation>حفظ المستند</translation>
     </message>
     <message>
+        <source>Scroll the paper back</source>
+        <translation>تمرير الورقة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Scroll the paper on</source>
+        <translation>تمرير الورقة إلى الأمام</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
@@ -5749,12 +5793,8 @@
         <translation>إرسال المستند</translation>
     </message>
     <message>
-        <source>Show how it will look</source>
-        <translation>عرض شكله النهائي</translation>
-    </message>
-    <message>
-        <source>Take in an e-invoice</source>
-        <translation>استيراد فاتورة إلكترونية</translation>
+        <source>Show the paper beside the form</source>
+        <translation>إظهار الورقة بجانب النموذج</translation>
     </message>
     <message>
         <source>Take the line away</source>
@@ -5765,6 +5805,10 @@
         <translation>يذكر الملف إجماليًا قدره {amount}. تحقق من الأسطر وضرائبها.</translation>
     </message>
     <message>
+        <source>The first {count} pages are shown.</source>
+        <translation>تُعرض أول {count} صفحات.</translation>
+    </message>
+    <message>
         <source>The quote is accepted</source>
         <translation>عرض السعر مقبول</translation>
     </message>
@@ -5773,12 +5817,32 @@
         <translation>عرض السعر مرفوض</translation>
     </message>
     <message>
+        <source>There is no file of the vendor here.</source>
+        <translation>لا يوجد ملف للمورّد هنا.</translation>
+    </message>
+    <message>
         <source>There is such a document of this vendor already: {reference}.</source>
         <translation>يوجد مستند كهذا من هذا المورد بالفعل: {reference}.</translation>
     </message>
     <message>
+        <source>This PDF cannot be shown: it is damaged, or a password protects it.</source>
+        <translation>لا يمكن عرض ملف PDF هذا: إما تالف أو محمي بكلمة مرور.</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation>تعذّرت قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MiB.</source>
+        <translation>هذا الملف أكبر من {limit} ميبي بايت.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer yet.</source>
+        <translation>هذا الملف ليس على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>هذه الصورة تالفة.</translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -5847,6 +5911,14 @@
     <message>
         <source>{document} saved</source>
         <translation>{document}: تم الحفظ</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {count})</source>
+        <translation>{name} ({number} من {count})</translation>
+    </message>
+    <message>
+        <source>{name} kept with the bill</source>
+        <translation>حُفظ {name} مع الفاتورة</translation>
     </message>
     <message>
         <source>{percent} % on {amount}</source>
@@ -14978,6 +15050,10 @@
     <message>
         <source>Star</source>
         <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>بانتظار الموافقة</translation>
     </message>
     <message>
         <source>View</source>

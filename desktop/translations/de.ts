@@ -5529,6 +5529,14 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>A page of this PDF is damaged.</source>
+        <translation>Eine Seite dieses PDFs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A virus was found in this file. Nobody can open it.</source>
+        <translation>In dieser Datei wurde ein Virus gefunden. Niemand kann sie öffnen.</translation>
+    </message>
+    <message>
         <source>Add a line</source>
         <translation>Zeile hinzufügen</translation>
     </message>
@@ -5551,6 +5559,18 @@
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Bills (*.pdf *.xml *.png *.jpg *.jpeg *.webp)</source>
+        <translation>Rechnungen (*.pdf *.xml *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the vendor’s file</source>
+        <translation>Die Datei des Lieferanten wählen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5585,16 +5605,20 @@
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Drop the vendor’s file here: a PDF, a picture or an e-invoice.</source>
+        <translation>Ziehen Sie die Datei des Lieferanten hierher: ein PDF, ein Bild oder eine E-Rechnung.</translation>
+    </message>
+    <message>
         <source>Due on {day}</source>
         <translation>Fällig am {day}</translation>
     </message>
     <message>
-        <source>E-invoices (*.pdf *.xml)</source>
-        <translation>E-Rechnungen (*.pdf *.xml)</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>File of the vendor</source>
+        <translation>Datei des Lieferanten</translation>
     </message>
     <message>
         <source>Give the document up</source>
@@ -5603,6 +5627,10 @@
     <message>
         <source>Invoice</source>
         <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Is being fetched…</source>
+        <translation>Wird geholt …</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -5645,12 +5673,20 @@
         <translation>Neu: {kind}</translation>
     </message>
     <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
         <source>No {record} of that name: choose one or create it.</source>
         <translation>Kein Eintrag ({record}) dieses Namens: wählen Sie einen oder legen Sie ihn an.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <translation>Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Only PDF files, pictures and e-invoices are shown here.</source>
+        <translation>Hier werden nur PDF-Dateien, Bilder und E-Rechnungen gezeigt.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5741,6 +5777,14 @@
         <translation>Beleg speichern</translation>
     </message>
     <message>
+        <source>Scroll the paper back</source>
+        <translation>Im Papier zurückblättern</translation>
+    </message>
+    <message>
+        <source>Scroll the paper on</source>
+        <translation>Im Papier weiterblättern</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -5749,12 +5793,8 @@
         <translation>Beleg senden</translation>
     </message>
     <message>
-        <source>Show how it will look</source>
-        <translation>Zeigen, wie er aussehen wird</translation>
-    </message>
-    <message>
-        <source>Take in an e-invoice</source>
-        <translation>E-Rechnung übernehmen</translation>
+        <source>Show the paper beside the form</source>
+        <translation>Das Papier neben dem Formular zeigen</translation>
     </message>
     <message>
         <source>Take the line away</source>
@@ -5765,6 +5805,10 @@
         <translation>Laut Datei sind es zusammen {amount}. Prüfen Sie die Zeilen und ihre Steuern.</translation>
     </message>
     <message>
+        <source>The first {count} pages are shown.</source>
+        <translation>Die ersten {count} Seiten werden gezeigt.</translation>
+    </message>
+    <message>
         <source>The quote is accepted</source>
         <translation>Das Angebot ist angenommen</translation>
     </message>
@@ -5773,12 +5817,32 @@
         <translation>Das Angebot ist abgelehnt</translation>
     </message>
     <message>
+        <source>There is no file of the vendor here.</source>
+        <translation>Hier ist keine Datei des Lieferanten.</translation>
+    </message>
+    <message>
         <source>There is such a document of this vendor already: {reference}.</source>
         <translation>Von diesem Lieferanten gibt es einen solchen Beleg schon: {reference}.</translation>
     </message>
     <message>
+        <source>This PDF cannot be shown: it is damaged, or a password protects it.</source>
+        <translation>Dieses PDF kann nicht gezeigt werden: Es ist beschädigt oder durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MiB.</source>
+        <translation>Diese Datei ist größer als {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer yet.</source>
+        <translation>Diese Datei ist noch nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>Dieses Bild ist beschädigt.</translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -5847,6 +5911,14 @@
     <message>
         <source>{document} saved</source>
         <translation>{document} gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {count})</source>
+        <translation>{name} ({number} von {count})</translation>
+    </message>
+    <message>
+        <source>{name} kept with the bill</source>
+        <translation>{name} bei der Rechnung abgelegt</translation>
     </message>
     <message>
         <source>{percent} % on {amount}</source>
@@ -7124,7 +7196,7 @@
     </message>
     <message>
         <source>Payment {line}: nobody has approved the bill.</source>
-        <translation>Zahlung {line}: Niemand hat die Rechnung genehmigt.</translation>
+        <translation>Zahlung {line}: Niemand hat die Rechnung freigegeben.</translation>
     </message>
     <message>
         <source>Payment {line}: the bill is not posted yet.</source>
@@ -7160,7 +7232,7 @@
     </message>
     <message>
         <source>Release and post the batch before you write its file.</source>
-        <translation>Geben Sie den Sammelauftrag frei und buchen Sie ihn, bevor Sie seine Datei schreiben.</translation>
+        <translation>Geben Sie den Zahlungslauf frei und buchen Sie ihn, bevor Sie seine Datei schreiben.</translation>
     </message>
     <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
@@ -7276,7 +7348,7 @@
     </message>
     <message>
         <source>The bank account that this batch pays from is no longer there.</source>
-        <translation>Das Bankkonto, von dem dieser Sammelauftrag zahlt, gibt es nicht mehr.</translation>
+        <translation>Das Bankkonto, von dem dieser Zahlungslauf zahlt, gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The body is longer than its range says.</source>
@@ -8584,7 +8656,7 @@
     </message>
     <message>
         <source>You have entered this bill yourself. Somebody else must approve it.</source>
-        <translation>Sie haben diese Rechnung selbst erfasst. Jemand anderes muss sie genehmigen.</translation>
+        <translation>Sie haben diese Rechnung selbst erfasst. Jemand anderes muss sie freigeben.</translation>
     </message>
     <message>
         <source>You have put this batch together. Somebody else must release it.</source>
@@ -14978,6 +15050,10 @@
     <message>
         <source>Star</source>
         <translation>Stern</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Freizugeben</translation>
     </message>
     <message>
         <source>View</source>

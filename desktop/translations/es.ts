@@ -5529,6 +5529,14 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>A page of this PDF is damaged.</source>
+        <translation>Una página de este PDF está dañada.</translation>
+    </message>
+    <message>
+        <source>A virus was found in this file. Nobody can open it.</source>
+        <translation>Se encontró un virus en este archivo. Nadie puede abrirlo.</translation>
+    </message>
+    <message>
         <source>Add a line</source>
         <translation>Añadir una línea</translation>
     </message>
@@ -5551,6 +5559,18 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Bills (*.pdf *.xml *.png *.jpg *.jpeg *.webp)</source>
+        <translation>Facturas (*.pdf *.xml *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the vendor’s file</source>
+        <translation>Elegir el archivo del proveedor</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5585,16 +5605,20 @@
         <translation>Borrador</translation>
     </message>
     <message>
+        <source>Drop the vendor’s file here: a PDF, a picture or an e-invoice.</source>
+        <translation>Suelte aquí el archivo del proveedor: un PDF, una imagen o una factura electrónica.</translation>
+    </message>
+    <message>
         <source>Due on {day}</source>
         <translation>Vence el {day}</translation>
     </message>
     <message>
-        <source>E-invoices (*.pdf *.xml)</source>
-        <translation>Facturas electrónicas (*.pdf *.xml)</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>File of the vendor</source>
+        <translation>Archivo del proveedor</translation>
     </message>
     <message>
         <source>Give the document up</source>
@@ -5603,6 +5627,10 @@
     <message>
         <source>Invoice</source>
         <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Is being fetched…</source>
+        <translation>Se está trayendo…</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -5645,12 +5673,20 @@
         <translation>Nuevo: {kind}</translation>
     </message>
     <message>
+        <source>Next file</source>
+        <translation>Archivo siguiente</translation>
+    </message>
+    <message>
         <source>No {record} of that name: choose one or create it.</source>
         <translation>Ningún elemento ({record}) con ese nombre: elija uno o créelo.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Only PDF files, pictures and e-invoices are shown here.</source>
+        <translation>Aquí solo se muestran archivos PDF, imágenes y facturas electrónicas.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5741,6 +5777,14 @@
         <translation>Guardar el documento</translation>
     </message>
     <message>
+        <source>Scroll the paper back</source>
+        <translation>Retroceder en el papel</translation>
+    </message>
+    <message>
+        <source>Scroll the paper on</source>
+        <translation>Avanzar en el papel</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
@@ -5749,12 +5793,8 @@
         <translation>Enviar el documento</translation>
     </message>
     <message>
-        <source>Show how it will look</source>
-        <translation>Ver cómo quedará</translation>
-    </message>
-    <message>
-        <source>Take in an e-invoice</source>
-        <translation>Incorporar una factura electrónica</translation>
+        <source>Show the paper beside the form</source>
+        <translation>Mostrar el papel junto al formulario</translation>
     </message>
     <message>
         <source>Take the line away</source>
@@ -5765,6 +5805,10 @@
         <translation>El archivo indica {amount} en total. Revise las líneas y sus impuestos.</translation>
     </message>
     <message>
+        <source>The first {count} pages are shown.</source>
+        <translation>Se muestran las primeras {count} páginas.</translation>
+    </message>
+    <message>
         <source>The quote is accepted</source>
         <translation>El presupuesto está aceptado</translation>
     </message>
@@ -5773,12 +5817,32 @@
         <translation>El presupuesto está rechazado</translation>
     </message>
     <message>
+        <source>There is no file of the vendor here.</source>
+        <translation>Aquí no hay ningún archivo del proveedor.</translation>
+    </message>
+    <message>
         <source>There is such a document of this vendor already: {reference}.</source>
         <translation>Ya existe un documento así de este proveedor: {reference}.</translation>
     </message>
     <message>
+        <source>This PDF cannot be shown: it is damaged, or a password protects it.</source>
+        <translation>Este PDF no se puede mostrar: está dañado o protegido con contraseña.</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MiB.</source>
+        <translation>Este archivo supera {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer yet.</source>
+        <translation>Este archivo aún no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>Esta imagen está dañada.</translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -5847,6 +5911,14 @@
     <message>
         <source>{document} saved</source>
         <translation>{document}: guardado</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {count})</source>
+        <translation>{name} ({number} de {count})</translation>
+    </message>
+    <message>
+        <source>{name} kept with the bill</source>
+        <translation>{name} guardado con la factura</translation>
     </message>
     <message>
         <source>{percent} % on {amount}</source>
@@ -14978,6 +15050,10 @@
     <message>
         <source>Star</source>
         <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
     </message>
     <message>
         <source>View</source>

@@ -5529,6 +5529,14 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>A page of this PDF is damaged.</source>
+        <translation>Une page de ce PDF est endommagée.</translation>
+    </message>
+    <message>
+        <source>A virus was found in this file. Nobody can open it.</source>
+        <translation>Un virus a été trouvé dans ce fichier. Personne ne peut l’ouvrir.</translation>
+    </message>
+    <message>
         <source>Add a line</source>
         <translation>Ajouter une ligne</translation>
     </message>
@@ -5551,6 +5559,18 @@
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Bills (*.pdf *.xml *.png *.jpg *.jpeg *.webp)</source>
+        <translation>Factures (*.pdf *.xml *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the vendor’s file</source>
+        <translation>Choisir le fichier du fournisseur</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5585,16 +5605,20 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Drop the vendor’s file here: a PDF, a picture or an e-invoice.</source>
+        <translation>Déposez ici le fichier du fournisseur : un PDF, une image ou une facture électronique.</translation>
+    </message>
+    <message>
         <source>Due on {day}</source>
         <translation>Échéance le {day}</translation>
     </message>
     <message>
-        <source>E-invoices (*.pdf *.xml)</source>
-        <translation>Factures électroniques (*.pdf *.xml)</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>File of the vendor</source>
+        <translation>Fichier du fournisseur</translation>
     </message>
     <message>
         <source>Give the document up</source>
@@ -5603,6 +5627,10 @@
     <message>
         <source>Invoice</source>
         <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Is being fetched…</source>
+        <translation>En cours de récupération…</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -5645,12 +5673,20 @@
         <translation>Nouveau : {kind}</translation>
     </message>
     <message>
+        <source>Next file</source>
+        <translation>Fichier suivant</translation>
+    </message>
+    <message>
         <source>No {record} of that name: choose one or create it.</source>
         <translation>Aucun élément ({record}) de ce nom : choisissez-en un ou créez-le.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Only PDF files, pictures and e-invoices are shown here.</source>
+        <translation>Seuls les PDF, images et factures électroniques sont affichés ici.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5741,6 +5777,14 @@
         <translation>Enregistrer le document</translation>
     </message>
     <message>
+        <source>Scroll the paper back</source>
+        <translation>Remonter dans le papier</translation>
+    </message>
+    <message>
+        <source>Scroll the paper on</source>
+        <translation>Avancer dans le papier</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
@@ -5749,12 +5793,8 @@
         <translation>Envoyer le document</translation>
     </message>
     <message>
-        <source>Show how it will look</source>
-        <translation>Voir l’aperçu</translation>
-    </message>
-    <message>
-        <source>Take in an e-invoice</source>
-        <translation>Reprendre une facture électronique</translation>
+        <source>Show the paper beside the form</source>
+        <translation>Afficher le papier à côté du formulaire</translation>
     </message>
     <message>
         <source>Take the line away</source>
@@ -5765,6 +5805,10 @@
         <translation>Le fichier indique {amount} au total. Vérifiez les lignes et leurs taxes.</translation>
     </message>
     <message>
+        <source>The first {count} pages are shown.</source>
+        <translation>Les {count} premières pages sont affichées.</translation>
+    </message>
+    <message>
         <source>The quote is accepted</source>
         <translation>Le devis est accepté</translation>
     </message>
@@ -5773,12 +5817,32 @@
         <translation>Le devis est refusé</translation>
     </message>
     <message>
+        <source>There is no file of the vendor here.</source>
+        <translation>Il n’y a pas de fichier du fournisseur ici.</translation>
+    </message>
+    <message>
         <source>There is such a document of this vendor already: {reference}.</source>
         <translation>Il existe déjà un tel document de ce fournisseur : {reference}.</translation>
     </message>
     <message>
+        <source>This PDF cannot be shown: it is damaged, or a password protects it.</source>
+        <translation>Ce PDF ne peut pas être affiché : il est endommagé ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MiB.</source>
+        <translation>Ce fichier dépasse {limit} Mio.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer yet.</source>
+        <translation>Ce fichier n’est pas encore sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>Cette image est endommagée.</translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -5847,6 +5911,14 @@
     <message>
         <source>{document} saved</source>
         <translation>{document} : enregistré</translation>
+    </message>
+    <message>
+        <source>{name} ({number} of {count})</source>
+        <translation>{name} ({number} sur {count})</translation>
+    </message>
+    <message>
+        <source>{name} kept with the bill</source>
+        <translation>{name} conservé avec la facture</translation>
     </message>
     <message>
         <source>{percent} % on {amount}</source>
@@ -7160,7 +7232,7 @@
     </message>
     <message>
         <source>Release and post the batch before you write its file.</source>
-        <translation>Libérez et comptabilisez le lot avant d’écrire son fichier.</translation>
+        <translation>Validez et comptabilisez le lot avant d’écrire son fichier.</translation>
     </message>
     <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
@@ -14978,6 +15050,10 @@
     <message>
         <source>Star</source>
         <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>À approuver</translation>
     </message>
     <message>
         <source>View</source>

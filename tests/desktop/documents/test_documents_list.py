@@ -44,7 +44,8 @@ def test_a_document_without_a_number_is_called_a_draft(qtbot: QtBot, books: dict
 
 def test_each_kind_has_a_chip(qtbot: QtBot, books: dict[str, Id], open_account: Open) -> None:
     screen = _screen(qtbot, open_account())
-    assert [each.text() for each in screen.head.chips()][1:5] == ["Quotes", "Invoices", "Credit notes", "Bills"]
+    kinds = ["Quotes", "Invoices", "Credit notes", "Bills", "To approve"]
+    assert [each.text() for each in screen.head.chips()][1:6] == kinds
     screen.showing.view("bills")
     assert [each["kind"] for each in _rows(screen)] == ["Bill", "Bill"]
 
