@@ -32,6 +32,7 @@ def pages() -> list[SettingsPage]:
         SettingsPage("notifications", _tr("Notifications"), "bell", _notifications),
         SettingsPage("fields", _tr("Fields"), "sliders-horizontal", _fields),
         SettingsPage("letters", _tr("Letters"), "envelope-simple", _letters),
+        SettingsPage("other_programs", _tr("Other programs"), "export", _other_programs),
         SettingsPage("data", _tr("Data"), "database", _data),
         SettingsPage("about", _tr("About"), "info", _about),
     ]
@@ -65,6 +66,12 @@ def _letters(workspace: Workspace) -> QWidget:
     from desktop.letters.letters_page import LettersPage
 
     return LettersPage(workspace)
+
+
+def _other_programs(workspace: Workspace) -> QWidget:
+    from desktop.other_programs.files_page import FilesPage
+
+    return FilesPage(workspace)
 
 
 def _data(workspace: Workspace) -> QWidget:

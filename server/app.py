@@ -11,6 +11,8 @@ from server.accounting.import_routes import LARGEST as LARGEST_LEDGER
 from server.accounting.import_routes import PATH as LEDGERS
 from server.accounting.import_routes import router as imports_router
 from server.accounting.routes import router as accounting_router
+from server.accounting.table_import_routes import PATH as TABLES
+from server.accounting.table_import_routes import router as tables_router
 from server.attachments.attachments import MIB, Attachments, Limits
 from server.attachments.folder import FolderStorage
 from server.attachments.orphans import OrphanSweep
@@ -46,7 +48,15 @@ from sync.protocol.deposit import PATH as DEPOSIT
 from sync.protocol.deposit import RECEIPT_BYTES
 from sync.protocol.limits import EXCHANGE_BYTES, FRAME_BYTES
 
-BOOKS = (accounting_router, exports_router, batches_router, imports_router, papers_router, reports_router)
+BOOKS = (
+    accounting_router,
+    exports_router,
+    batches_router,
+    imports_router,
+    tables_router,
+    papers_router,
+    reports_router,
+)
 """The addresses of the books, beside those of their records."""
 
 
@@ -97,6 +107,7 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
         RECEIPT: RECEIPT_BYTES,
         CONTENT: settings.attachment_mib * MIB,
         LEDGERS: LARGEST_LEDGER,
+        TABLES: LARGEST_LEDGER,
     }
     app.add_middleware(BodyLimit, others=limits)
     app.add_middleware(RequestLog)

@@ -7075,6 +7075,10 @@
         <translation>أكثر من {limit} عنصر متداخل. هذا ليس ملفًا بنكيًا.</translation>
     </message>
     <message>
+        <source>No books are kept here yet.</source>
+        <translation>لا توجد دفاتر هنا بعد.</translation>
+    </message>
+    <message>
         <source>No column could be matched with a field. The file has: {columns}.</source>
         <translation>تعذّر ربط أي عمود بحقل. في الملف: {columns}.</translation>
     </message>
@@ -7369,6 +7373,10 @@
     <message>
         <source>The books do not allow this ({problem}). Nothing was changed.</source>
         <translation>لا تسمح الدفاتر بهذا ({problem}). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The books need a journal, an account of opening balances and one of what is owed. Choose them in the settings of the books.</source>
+        <translation>تحتاج الدفاتر إلى يومية وحساب للأرصدة الافتتاحية وحساب للذمم. اخترها في إعدادات الدفاتر.</translation>
     </message>
     <message>
         <source>The buyer has no name ({rule})</source>
@@ -8863,6 +8871,14 @@
         <translation>الملف '{file}' مضمَّن. أعطه أيضًا، أو ضع محتواه هنا.</translation>
     </message>
     <message>
+        <source>the number is longer than 20 signs.</source>
+        <translation>الرقم أطول من 20 محرفًا.</translation>
+    </message>
+    <message>
+        <source>the number {number} is {name} here. Change one of them.</source>
+        <translation>الرقم {number} هنا هو {name}. غيّر أحدهما.</translation>
+    </message>
+    <message>
         <source>the number {number} stands there twice.</source>
         <translation>الرقم {number} مذكور مرتين.</translation>
     </message>
@@ -8881,6 +8897,10 @@
     <message>
         <source>there is no rate of {currency} to {base} on {day} or before. Add one to the ledger's prices.</source>
         <translation>لا يوجد سعر {currency} مقابل {base} في {day} أو قبله. أضف سعرًا إلى أسعار الدفتر.</translation>
+    </message>
+    <message>
+        <source>there is no rate of {currency}. Store one first.</source>
+        <translation>لا يوجد سعر صرف لـ {currency}. احفظ واحدًا أولًا.</translation>
     </message>
     <message>
         <source>this computer has no way to it; it may not be connected</source>
@@ -12610,6 +12630,217 @@
     </message>
 </context>
 <context>
+    <name>OtherPrograms</name>
+    <message numerus="yes">
+        <source>%n are here already</source>
+        <translation><numerusform>لا شيء موجود مسبقًا (%n)</numerusform><numerusform>%n موجود مسبقًا</numerusform><numerusform>%n موجودان مسبقًا</numerusform><numerusform>%n موجودة مسبقًا</numerusform><numerusform>%n موجودًا مسبقًا</numerusform><numerusform>%n موجود مسبقًا</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation><numerusform>لا جديد (%n)</numerusform><numerusform>%n جديد</numerusform><numerusform>%n جديدان</numerusform><numerusform>%n جديدة</numerusform><numerusform>%n جديدًا</numerusform><numerusform>%n جديد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation><numerusform>لا شيء يتعذر أخذه (%n)</numerusform><numerusform>%n يتعذر أخذه</numerusform><numerusform>%n يتعذر أخذهما</numerusform><numerusform>%n يتعذر أخذها</numerusform><numerusform>%n يتعذر أخذها</numerusform><numerusform>%n يتعذر أخذها</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation><numerusform>لم يؤخذ شيء (%n)</numerusform><numerusform>أُخذ %n</numerusform><numerusform>أُخذ %n</numerusform><numerusform>أُخذت %n</numerusform><numerusform>أُخذ %n</numerusform><numerusform>أُخذ %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for their number</source>
+        <translation><numerusform>لا شيء ينتظر رقمه (%n)</numerusform><numerusform>%n ينتظر رقمه</numerusform><numerusform>%n ينتظران رقميهما</numerusform><numerusform>%n تنتظر أرقامها</numerusform><numerusform>%n تنتظر أرقامها</numerusform><numerusform>%n تنتظر أرقامها</numerusform></translation>
+    </message>
+    <message>
+        <source>1 cannot be taken</source>
+        <translation>1 يتعذر أخذه</translation>
+    </message>
+    <message>
+        <source>1 is here already</source>
+        <translation>1 موجود مسبقًا</translation>
+    </message>
+    <message>
+        <source>1 is new</source>
+        <translation>1 جديد</translation>
+    </message>
+    <message>
+        <source>1 taken over</source>
+        <translation>أُخذ 1</translation>
+    </message>
+    <message>
+        <source>1 waits for its number</source>
+        <translation>1 ينتظر رقمه</translation>
+    </message>
+    <message>
+        <source>A whole ledger of hledger, ledger or beancount; accounts, contacts and open items of QuickBooks or Xero.</source>
+        <translation>دفاتر كاملة من hledger أو ledger أو beancount؛ وحسابات وجهات اتصال وبنود مفتوحة من QuickBooks أو Xero.</translation>
+    </message>
+    <message>
+        <source>Accounts of QuickBooks or Xero</source>
+        <translation>حسابات QuickBooks أو Xero</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose the day of taking over.</source>
+        <translation>اختر يوم النقل.</translation>
+    </message>
+    <message>
+        <source>Customers of QuickBooks or Xero</source>
+        <translation>عملاء QuickBooks أو Xero</translation>
+    </message>
+    <message>
+        <source>DATEV batch</source>
+        <translation>دفعة DATEV</translation>
+    </message>
+    <message>
+        <source>Day of taking over</source>
+        <translation>يوم النقل</translation>
+    </message>
+    <message>
+        <source>Export the books</source>
+        <translation>تصدير الدفاتر</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import books</source>
+        <translation>استيراد دفاتر</translation>
+    </message>
+    <message>
+        <source>Import of {name}</source>
+        <translation>استيراد {name}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Journal of hledger or ledger</source>
+        <translation>يومية hledger أو ledger</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}</source>
+        <translation>السطر {line}، {column}</translation>
+    </message>
+    <message>
+        <source>Number of the adviser</source>
+        <translation>رقم المستشار</translation>
+    </message>
+    <message>
+        <source>Open bills of QuickBooks or Xero</source>
+        <translation>فواتير موردين مفتوحة من QuickBooks أو Xero</translation>
+    </message>
+    <message>
+        <source>Open invoices of QuickBooks or Xero</source>
+        <translation>فواتير مفتوحة من QuickBooks أو Xero</translation>
+    </message>
+    <message>
+        <source>Posted entries for hledger, ledger, beancount, DATEV or an auditor. No network is needed.</source>
+        <translation>قيود مرحّلة لـ hledger أو ledger أو beancount أو DATEV أو لمدقق. لا حاجة إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>SAF-T file</source>
+        <translation>ملف SAF-T</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n entries</source>
+        <translation><numerusform>لم يُحفظ أي قيد (%n)</numerusform><numerusform>حُفظ %n قيد</numerusform><numerusform>حُفظ %n قيدان</numerusform><numerusform>حُفظت %n قيود</numerusform><numerusform>حُفظ %n قيدًا</numerusform><numerusform>حُفظ %n قيد</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved 1 entry</source>
+        <translation>حُفظ قيد واحد</translation>
+    </message>
+    <message>
+        <source>Take over books</source>
+        <translation>نقل الدفاتر إلى هنا</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>This is too long for one device. Send it to the server's import instead.</source>
+        <translation>هذا كثير على جهاز واحد. أرسله إلى استيراد الخادم.</translation>
+    </message>
+    <message>
+        <source>Vendors of QuickBooks or Xero</source>
+        <translation>موردو QuickBooks أو Xero</translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>ما يتعذر أخذه</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Write books out</source>
+        <translation>إخراج الدفاتر</translation>
+    </message>
+    <message>
+        <source>Your number there</source>
+        <translation>رقمك لديه</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>beancount file</source>
+        <translation>ملف beancount</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>books</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>{field} ناقص.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>A virus was found in this file. Nobody can open it.</source>
@@ -13636,6 +13867,10 @@
     <message>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>برامج أخرى</translation>
     </message>
 </context>
 <context>

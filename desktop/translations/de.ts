@@ -7075,6 +7075,10 @@
         <translation>Mehr als {limit} Elemente liegen ineinander. Das ist keine Bankdatei.</translation>
     </message>
     <message>
+        <source>No books are kept here yet.</source>
+        <translation>Hier werden noch keine Bücher geführt.</translation>
+    </message>
+    <message>
         <source>No column could be matched with a field. The file has: {columns}.</source>
         <translation>Keine Spalte konnte einem Feld zugeordnet werden. Die Datei hat: {columns}.</translation>
     </message>
@@ -7369,6 +7373,10 @@
     <message>
         <source>The books do not allow this ({problem}). Nothing was changed.</source>
         <translation>Die Buchhaltung lässt das nicht zu ({problem}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The books need a journal, an account of opening balances and one of what is owed. Choose them in the settings of the books.</source>
+        <translation>Die Bücher brauchen ein Journal, ein Konto für Eröffnungssalden und eines für Forderungen oder Verbindlichkeiten. Wählen Sie sie in den Einstellungen der Bücher.</translation>
     </message>
     <message>
         <source>The buyer has no name ({rule})</source>
@@ -8863,6 +8871,14 @@
         <translation>Die Datei '{file}' ist eingebunden. Geben Sie sie mit, oder fügen Sie sie hier ein.</translation>
     </message>
     <message>
+        <source>the number is longer than 20 signs.</source>
+        <translation>die Nummer hat mehr als 20 Zeichen.</translation>
+    </message>
+    <message>
+        <source>the number {number} is {name} here. Change one of them.</source>
+        <translation>die Nummer {number} ist hier {name}. Ändern Sie eine von beiden.</translation>
+    </message>
+    <message>
         <source>the number {number} stands there twice.</source>
         <translation>Die Nummer {number} steht zweimal da.</translation>
     </message>
@@ -8881,6 +8897,10 @@
     <message>
         <source>there is no rate of {currency} to {base} on {day} or before. Add one to the ledger's prices.</source>
         <translation>Es gibt keinen Kurs von {currency} zu {base} am {day} oder davor. Fügen Sie den Preisen des Hauptbuchs einen hinzu.</translation>
+    </message>
+    <message>
+        <source>there is no rate of {currency}. Store one first.</source>
+        <translation>für {currency} gibt es keinen Kurs. Legen Sie zuerst einen an.</translation>
     </message>
     <message>
         <source>this computer has no way to it; it may not be connected</source>
@@ -12610,6 +12630,217 @@
     </message>
 </context>
 <context>
+    <name>OtherPrograms</name>
+    <message numerus="yes">
+        <source>%n are here already</source>
+        <translation><numerusform>%n ist schon da</numerusform><numerusform>%n sind schon da</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation><numerusform>%n ist neu</numerusform><numerusform>%n sind neu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation><numerusform>%n kann nicht übernommen werden</numerusform><numerusform>%n können nicht übernommen werden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation><numerusform>%n übernommen</numerusform><numerusform>%n übernommen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for their number</source>
+        <translation><numerusform>%n wartet auf seine Nummer</numerusform><numerusform>%n warten auf ihre Nummer</numerusform></translation>
+    </message>
+    <message>
+        <source>1 cannot be taken</source>
+        <translation>1 kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>1 is here already</source>
+        <translation>1 ist schon da</translation>
+    </message>
+    <message>
+        <source>1 is new</source>
+        <translation>1 ist neu</translation>
+    </message>
+    <message>
+        <source>1 taken over</source>
+        <translation>1 übernommen</translation>
+    </message>
+    <message>
+        <source>1 waits for its number</source>
+        <translation>1 wartet auf seine Nummer</translation>
+    </message>
+    <message>
+        <source>A whole ledger of hledger, ledger or beancount; accounts, contacts and open items of QuickBooks or Xero.</source>
+        <translation>Eine ganze Buchhaltung aus hledger, ledger oder beancount; Konten, Kontakte und offene Posten aus QuickBooks oder Xero.</translation>
+    </message>
+    <message>
+        <source>Accounts of QuickBooks or Xero</source>
+        <translation>Konten aus QuickBooks oder Xero</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the day of taking over.</source>
+        <translation>Wählen Sie den Tag der Übernahme.</translation>
+    </message>
+    <message>
+        <source>Customers of QuickBooks or Xero</source>
+        <translation>Kunden aus QuickBooks oder Xero</translation>
+    </message>
+    <message>
+        <source>DATEV batch</source>
+        <translation>DATEV-Buchungsstapel</translation>
+    </message>
+    <message>
+        <source>Day of taking over</source>
+        <translation>Tag der Übernahme</translation>
+    </message>
+    <message>
+        <source>Export the books</source>
+        <translation>Bücher exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import books</source>
+        <translation>Bücher importieren</translation>
+    </message>
+    <message>
+        <source>Import of {name}</source>
+        <translation>Import von {name}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Journal of hledger or ledger</source>
+        <translation>Journal von hledger oder ledger</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}</source>
+        <translation>Zeile {line}, {column}</translation>
+    </message>
+    <message>
+        <source>Number of the adviser</source>
+        <translation>Beraternummer</translation>
+    </message>
+    <message>
+        <source>Open bills of QuickBooks or Xero</source>
+        <translation>Offene Eingangsrechnungen aus QuickBooks oder Xero</translation>
+    </message>
+    <message>
+        <source>Open invoices of QuickBooks or Xero</source>
+        <translation>Offene Rechnungen aus QuickBooks oder Xero</translation>
+    </message>
+    <message>
+        <source>Posted entries for hledger, ledger, beancount, DATEV or an auditor. No network is needed.</source>
+        <translation>Gebuchtes für hledger, ledger, beancount, DATEV oder die Prüfung. Ein Netz ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>SAF-T file</source>
+        <translation>SAF-T-Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n entries</source>
+        <translation><numerusform>%n Buchung gespeichert</numerusform><numerusform>%n Buchungen gespeichert</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved 1 entry</source>
+        <translation>1 Buchung gespeichert</translation>
+    </message>
+    <message>
+        <source>Take over books</source>
+        <translation>Bücher übernehmen</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>This is too long for one device. Send it to the server's import instead.</source>
+        <translation>Das ist zu viel für ein Gerät. Schicken Sie es an den Import des Servers.</translation>
+    </message>
+    <message>
+        <source>Vendors of QuickBooks or Xero</source>
+        <translation>Lieferanten aus QuickBooks oder Xero</translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Was nicht übernommen werden kann</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Write books out</source>
+        <translation>Bücher ausgeben</translation>
+    </message>
+    <message>
+        <source>Your number there</source>
+        <translation>Ihre Mandantennummer</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>beancount file</source>
+        <translation>beancount-Datei</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>buecher</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>{field} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>A virus was found in this file. Nobody can open it.</source>
@@ -13636,6 +13867,10 @@
     <message>
         <source>Notifications</source>
         <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
     </message>
 </context>
 <context>

@@ -7075,6 +7075,10 @@
         <translation>Hay más de {limit} elementos uno dentro de otro. No es un archivo de un banco.</translation>
     </message>
     <message>
+        <source>No books are kept here yet.</source>
+        <translation>Aquí aún no se llevan libros.</translation>
+    </message>
+    <message>
         <source>No column could be matched with a field. The file has: {columns}.</source>
         <translation>Ninguna columna se pudo asociar a un campo. El archivo tiene: {columns}.</translation>
     </message>
@@ -7369,6 +7373,10 @@
     <message>
         <source>The books do not allow this ({problem}). Nothing was changed.</source>
         <translation>La contabilidad no lo permite ({problem}). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The books need a journal, an account of opening balances and one of what is owed. Choose them in the settings of the books.</source>
+        <translation>Los libros necesitan un diario, una cuenta de saldos de apertura y una de lo adeudado. Elíjalos en los ajustes de los libros.</translation>
     </message>
     <message>
         <source>The buyer has no name ({rule})</source>
@@ -8863,6 +8871,14 @@
         <translation>el archivo '{file}' está incluido. Délo también, o póngalo aquí.</translation>
     </message>
     <message>
+        <source>the number is longer than 20 signs.</source>
+        <translation>el número tiene más de 20 caracteres.</translation>
+    </message>
+    <message>
+        <source>the number {number} is {name} here. Change one of them.</source>
+        <translation>el número {number} es aquí {name}. Cambie uno de los dos.</translation>
+    </message>
+    <message>
         <source>the number {number} stands there twice.</source>
         <translation>el número {number} aparece dos veces.</translation>
     </message>
@@ -8881,6 +8897,10 @@
     <message>
         <source>there is no rate of {currency} to {base} on {day} or before. Add one to the ledger's prices.</source>
         <translation>no hay cambio de {currency} a {base} el {day} ni antes. Añada uno a los precios del libro mayor.</translation>
+    </message>
+    <message>
+        <source>there is no rate of {currency}. Store one first.</source>
+        <translation>no hay tipo de cambio de {currency}. Guarde uno primero.</translation>
     </message>
     <message>
         <source>this computer has no way to it; it may not be connected</source>
@@ -12610,6 +12630,217 @@
     </message>
 </context>
 <context>
+    <name>OtherPrograms</name>
+    <message numerus="yes">
+        <source>%n are here already</source>
+        <translation><numerusform>%n ya está aquí</numerusform><numerusform>%n ya están aquí</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation><numerusform>%n es nuevo</numerusform><numerusform>%n son nuevos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation><numerusform>%n no se puede tomar</numerusform><numerusform>%n no se pueden tomar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation><numerusform>%n tomado</numerusform><numerusform>%n tomados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for their number</source>
+        <translation><numerusform>%n espera su número</numerusform><numerusform>%n esperan su número</numerusform></translation>
+    </message>
+    <message>
+        <source>1 cannot be taken</source>
+        <translation>1 no se puede tomar</translation>
+    </message>
+    <message>
+        <source>1 is here already</source>
+        <translation>1 ya está aquí</translation>
+    </message>
+    <message>
+        <source>1 is new</source>
+        <translation>1 es nuevo</translation>
+    </message>
+    <message>
+        <source>1 taken over</source>
+        <translation>1 tomado</translation>
+    </message>
+    <message>
+        <source>1 waits for its number</source>
+        <translation>1 espera su número</translation>
+    </message>
+    <message>
+        <source>A whole ledger of hledger, ledger or beancount; accounts, contacts and open items of QuickBooks or Xero.</source>
+        <translation>Una contabilidad entera de hledger, ledger o beancount; cuentas, contactos y partidas abiertas de QuickBooks o Xero.</translation>
+    </message>
+    <message>
+        <source>Accounts of QuickBooks or Xero</source>
+        <translation>Cuentas de QuickBooks o Xero</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the day of taking over.</source>
+        <translation>Elija el día de la toma.</translation>
+    </message>
+    <message>
+        <source>Customers of QuickBooks or Xero</source>
+        <translation>Clientes de QuickBooks o Xero</translation>
+    </message>
+    <message>
+        <source>DATEV batch</source>
+        <translation>Lote DATEV</translation>
+    </message>
+    <message>
+        <source>Day of taking over</source>
+        <translation>Día de la toma</translation>
+    </message>
+    <message>
+        <source>Export the books</source>
+        <translation>Exportar los libros</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import books</source>
+        <translation>Importar libros</translation>
+    </message>
+    <message>
+        <source>Import of {name}</source>
+        <translation>Importación de {name}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Journal of hledger or ledger</source>
+        <translation>Diario de hledger o ledger</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}</source>
+        <translation>Línea {line}, {column}</translation>
+    </message>
+    <message>
+        <source>Number of the adviser</source>
+        <translation>Número del asesor</translation>
+    </message>
+    <message>
+        <source>Open bills of QuickBooks or Xero</source>
+        <translation>Facturas de compra abiertas de QuickBooks o Xero</translation>
+    </message>
+    <message>
+        <source>Open invoices of QuickBooks or Xero</source>
+        <translation>Facturas abiertas de QuickBooks o Xero</translation>
+    </message>
+    <message>
+        <source>Posted entries for hledger, ledger, beancount, DATEV or an auditor. No network is needed.</source>
+        <translation>Asientos contabilizados para hledger, ledger, beancount, DATEV o un auditor. No hace falta red.</translation>
+    </message>
+    <message>
+        <source>SAF-T file</source>
+        <translation>Archivo SAF-T</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n entries</source>
+        <translation><numerusform>%n asiento guardado</numerusform><numerusform>%n asientos guardados</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved 1 entry</source>
+        <translation>1 asiento guardado</translation>
+    </message>
+    <message>
+        <source>Take over books</source>
+        <translation>Tomar libros de otro programa</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>This is too long for one device. Send it to the server's import instead.</source>
+        <translation>Es demasiado para un dispositivo. Envíelo a la importación del servidor.</translation>
+    </message>
+    <message>
+        <source>Vendors of QuickBooks or Xero</source>
+        <translation>Proveedores de QuickBooks o Xero</translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Lo que no se puede tomar</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Lo nuevo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Write books out</source>
+        <translation>Sacar los libros</translation>
+    </message>
+    <message>
+        <source>Your number there</source>
+        <translation>Su número allí</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>beancount file</source>
+        <translation>Archivo beancount</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>libros</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>Falta: {field}.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>A virus was found in this file. Nobody can open it.</source>
@@ -13636,6 +13867,10 @@
     <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
     </message>
 </context>
 <context>

@@ -7075,6 +7075,10 @@
         <translation>Plus de {limit} éléments sont imbriqués. Ce n’est pas un fichier bancaire.</translation>
     </message>
     <message>
+        <source>No books are kept here yet.</source>
+        <translation>Aucune comptabilité n’est encore tenue ici.</translation>
+    </message>
+    <message>
         <source>No column could be matched with a field. The file has: {columns}.</source>
         <translation>Aucune colonne n’a pu être associée à un champ. Le fichier contient : {columns}.</translation>
     </message>
@@ -7369,6 +7373,10 @@
     <message>
         <source>The books do not allow this ({problem}). Nothing was changed.</source>
         <translation>La comptabilité ne le permet pas ({problem}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The books need a journal, an account of opening balances and one of what is owed. Choose them in the settings of the books.</source>
+        <translation>Il faut un journal, un compte de soldes d’ouverture et un compte de tiers. Choisissez-les dans les réglages de la comptabilité.</translation>
     </message>
     <message>
         <source>The buyer has no name ({rule})</source>
@@ -8863,6 +8871,14 @@
         <translation>le fichier '{file}' est inclus. Donnez-le aussi, ou insérez-le ici.</translation>
     </message>
     <message>
+        <source>the number is longer than 20 signs.</source>
+        <translation>le numéro dépasse 20 caractères.</translation>
+    </message>
+    <message>
+        <source>the number {number} is {name} here. Change one of them.</source>
+        <translation>le numéro {number} est ici {name}. Changez l’un des deux.</translation>
+    </message>
+    <message>
         <source>the number {number} stands there twice.</source>
         <translation>le numéro {number} y figure deux fois.</translation>
     </message>
@@ -8881,6 +8897,10 @@
     <message>
         <source>there is no rate of {currency} to {base} on {day} or before. Add one to the ledger's prices.</source>
         <translation>il n'y a pas de cours de {currency} en {base} au {day} ou avant. Ajoutez-en un aux prix du grand livre.</translation>
+    </message>
+    <message>
+        <source>there is no rate of {currency}. Store one first.</source>
+        <translation>il n’y a pas de cours pour {currency}. Enregistrez-en un d’abord.</translation>
     </message>
     <message>
         <source>this computer has no way to it; it may not be connected</source>
@@ -12610,6 +12630,217 @@
     </message>
 </context>
 <context>
+    <name>OtherPrograms</name>
+    <message numerus="yes">
+        <source>%n are here already</source>
+        <translation><numerusform>%n est déjà là</numerusform><numerusform>%n sont déjà là</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation><numerusform>%n est nouveau</numerusform><numerusform>%n sont nouveaux</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation><numerusform>%n ne peut pas être repris</numerusform><numerusform>%n ne peuvent pas être repris</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation><numerusform>%n repris</numerusform><numerusform>%n repris</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for their number</source>
+        <translation><numerusform>%n attend son numéro</numerusform><numerusform>%n attendent leur numéro</numerusform></translation>
+    </message>
+    <message>
+        <source>1 cannot be taken</source>
+        <translation>1 ne peut pas être repris</translation>
+    </message>
+    <message>
+        <source>1 is here already</source>
+        <translation>1 est déjà là</translation>
+    </message>
+    <message>
+        <source>1 is new</source>
+        <translation>1 est nouveau</translation>
+    </message>
+    <message>
+        <source>1 taken over</source>
+        <translation>1 repris</translation>
+    </message>
+    <message>
+        <source>1 waits for its number</source>
+        <translation>1 attend son numéro</translation>
+    </message>
+    <message>
+        <source>A whole ledger of hledger, ledger or beancount; accounts, contacts and open items of QuickBooks or Xero.</source>
+        <translation>Une comptabilité entière de hledger, ledger ou beancount ; comptes, contacts et postes ouverts de QuickBooks ou Xero.</translation>
+    </message>
+    <message>
+        <source>Accounts of QuickBooks or Xero</source>
+        <translation>Comptes de QuickBooks ou Xero</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the day of taking over.</source>
+        <translation>Choisissez le jour de la reprise.</translation>
+    </message>
+    <message>
+        <source>Customers of QuickBooks or Xero</source>
+        <translation>Clients de QuickBooks ou Xero</translation>
+    </message>
+    <message>
+        <source>DATEV batch</source>
+        <translation>Lot DATEV</translation>
+    </message>
+    <message>
+        <source>Day of taking over</source>
+        <translation>Jour de la reprise</translation>
+    </message>
+    <message>
+        <source>Export the books</source>
+        <translation>Exporter la comptabilité</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import books</source>
+        <translation>Importer une comptabilité</translation>
+    </message>
+    <message>
+        <source>Import of {name}</source>
+        <translation>Import de {name}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Journal of hledger or ledger</source>
+        <translation>Journal de hledger ou ledger</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Ligne {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}</source>
+        <translation>Ligne {line}, {column}</translation>
+    </message>
+    <message>
+        <source>Number of the adviser</source>
+        <translation>Numéro du conseiller</translation>
+    </message>
+    <message>
+        <source>Open bills of QuickBooks or Xero</source>
+        <translation>Factures fournisseurs ouvertes de QuickBooks ou Xero</translation>
+    </message>
+    <message>
+        <source>Open invoices of QuickBooks or Xero</source>
+        <translation>Factures ouvertes de QuickBooks ou Xero</translation>
+    </message>
+    <message>
+        <source>Posted entries for hledger, ledger, beancount, DATEV or an auditor. No network is needed.</source>
+        <translation>Écritures validées pour hledger, ledger, beancount, DATEV ou un vérificateur. Aucun réseau n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>SAF-T file</source>
+        <translation>Fichier SAF-T</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n entries</source>
+        <translation><numerusform>%n écriture enregistrée</numerusform><numerusform>%n écritures enregistrées</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved 1 entry</source>
+        <translation>1 écriture enregistrée</translation>
+    </message>
+    <message>
+        <source>Take over books</source>
+        <translation>Reprendre une comptabilité</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>This is too long for one device. Send it to the server's import instead.</source>
+        <translation>C’est trop long pour un appareil. Envoyez-le plutôt à l’import du serveur.</translation>
+    </message>
+    <message>
+        <source>Vendors of QuickBooks or Xero</source>
+        <translation>Fournisseurs de QuickBooks ou Xero</translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Ce qui ne peut pas être repris</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Write books out</source>
+        <translation>Sortir la comptabilité</translation>
+    </message>
+    <message>
+        <source>Your number there</source>
+        <translation>Votre numéro chez lui</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>beancount file</source>
+        <translation>Fichier beancount</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>comptabilite</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>Il manque : {field}.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name} : {what}</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where} : {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>A virus was found in this file. Nobody can open it.</source>
@@ -13636,6 +13867,10 @@
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Autres programmes</translation>
     </message>
 </context>
 <context>

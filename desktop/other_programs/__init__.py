@@ -1,0 +1,1 @@
+"""Books as files of other programs: taken in with a look before anything is written, and written out."""
