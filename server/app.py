@@ -10,6 +10,7 @@ from server.accounting.export_routes import router as exports_router
 from server.accounting.import_routes import LARGEST as LARGEST_LEDGER
 from server.accounting.import_routes import PATH as LEDGERS
 from server.accounting.import_routes import router as imports_router
+from server.accounting.recurring import Recurring
 from server.accounting.routes import router as accounting_router
 from server.accounting.table_import_routes import PATH as TABLES
 from server.accounting.table_import_routes import router as tables_router
@@ -81,6 +82,7 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
             upkeep,
             OrphanSweep(attachments),
             Outbox(database, writers, heads, known, sealing, settings.invoice_rules),
+            Recurring(database, writers, heads, known),
         ):
             yield
             await writers.settle()
