@@ -25,6 +25,7 @@ from desktop.documents.sheet import Sheet
 from desktop.documents.taking_in import TakingIn
 from desktop.documents.totals_card import TotalsCard
 from desktop.documents.words import tr
+from desktop.letters.letters_of import LettersOf
 from desktop.start_folder import start_folder
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.editors.editor import Editor
@@ -66,6 +67,7 @@ class DocumentPage(QWidget):
         self.model = LineModel(self.sheet, self)
         self.grid = LineGrid(self.model, tr("Lines"))
         self.totals = TotalsCard(self.sheet)
+        self.letters = LettersOf(workspace)
         self.notes = self._editor("notes")
         self.preview: Preview | None = None
         self.vendor_file: VendorFile | None = None
@@ -99,10 +101,13 @@ class DocumentPage(QWidget):
         below = QVBoxLayout(left)
         below.setContentsMargins(0, 4, 0, 12)
         below.setSpacing(12)
-        for each in (form, foot):
+        letters = QHBoxLayout()
+        letters.addWidget(self.letters)
+        for each in (form, foot, letters):
             each.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 0)
         below.addLayout(form)
         below.addWidget(self.fault)
+        below.addLayout(letters)
         below.addWidget(self.grid, 1)
         below.addLayout(foot)
         self.grid.setMinimumHeight(120)
@@ -243,6 +248,7 @@ class DocumentPage(QWidget):
         self.head.refresh()
         if self.vendor_file is not None and not self.vendor_file.isHidden():
             self.vendor_file.refresh()
+        self.letters.show_document("" if self.sheet.is_new else str(self.sheet.values["id"]))
 
     def _offer_fields(self) -> None:
         """Only what such a document has: a rate where it is foreign, how long a quote is valid."""

@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.derive.words import choice
 from desktop.documents.approving import next_to_approve
-from desktop.documents.sending import OUTBOX, letter_values, waiting_words
 from desktop.documents.sheet import DOCUMENT
 from desktop.documents.standing import standing_of
 from desktop.documents.words import tr
 from desktop.drafts.drafts import drafts
 from desktop.records.file_line import attaching
-from desktop.records.quick_add import QuickAdd
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
@@ -179,10 +177,11 @@ class DocumentWork:
 
     def send(self) -> None:
         """Write the letter that it goes with; it waits for its number and for a connection."""
-        dialog = QuickAdd(self.workspace, OUTBOX, letter_values(self.sheet))
-        dialog.open()
-        if words := waiting_words(self.sheet):
-            dialog.form.fault.say(words)
+        from desktop.documents.sending import going_of
+        from desktop.letters.send_dialog import SendDialog
+
+        self.dialog = SendDialog(self.workspace, going_of(self.sheet))
+        self.dialog.open()
 
     def copy(self) -> None:
         """Begin a new document of the same kind with the same lines."""

@@ -1,31 +1,12 @@
-"""Sending a document: a letter in the outbox, which goes as soon as there is a connection and the final number."""
+"""Sending a document: the letter it goes with, and those that it went with before."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from desktop.derive.words import choice
 from desktop.documents.sheet import Sheet
-from desktop.documents.words import tr
-
-OUTBOX = "outbox_message"
+from desktop.letters.send_dialog import Going
 
 
-def letter_values(sheet: Sheet) -> dict[str, Any]:
-    """What a letter with the document begins with: to whom, and about what."""
-    row, shelf = sheet.values, sheet.shelf
-    found: list[Mapping[str, Any]] = []
-    for name, kind in (("contact_id", "contact"), ("company_id", "company")):
-        other = shelf.get(kind, str(row[name])) if row[name] else None
-        if other is not None:
-            found.append(other)
-    address = next((each["email"] for each in found if each.get("email")), "")
-    kind = choice(sheet.kind.field("kind"), row["kind"])
-    number = str(row["number_text"] or "")
-    return {"to": address, "subject": f"{kind} {number}".strip(), "documents": [row["id"]], "formats": ["pdf"]}
-
-
-def waiting_words(sheet: Sheet) -> str:
-    """What is said where it cannot go yet; empty where it can."""
-    if sheet.values["number_text"]:
-        return ""
-    return tr("It will go as soon as it has its number.")
+def going_of(sheet: Sheet) -> Going:
+    """What a letter with the document takes along."""
+    row = sheet.values
+    party = {name: row[name] for name in ("company_id", "contact_id") if row[name]}
+    remembered = row["party"] if isinstance(row["party"], dict) else None
+    return Going(str(row["kind"]), {"documents": [row["id"]], "formats": ["pdf"]}, party, remembered)

@@ -26,6 +26,7 @@ from shared_models.kernel.write import Key, Row
 from sync.replica.rows import fetch_one
 from sync.replica.touched import Touched
 
+LEVELS = "dunning_level"
 _WIDE = 300
 _DOTS = 72
 
@@ -48,6 +49,10 @@ class LettersPage(QWidget):
         self.mail.clicked.connect(lambda: self._edit(MAIL_SETTING))
         self.test = Button(tr("Send a test letter"))
         self.test.clicked.connect(self._send_test)
+        self.words = Button(tr("Edit…"), name=tr("Edit the words of letters"))
+        self.words.clicked.connect(self._edit_words)
+        self.levels = Button(tr("Edit…"), name=tr("Edit the dunning levels"))
+        self.levels.clicked.connect(lambda: workspace.go(LEVELS))
         self.wrong = Wrong()
         self.sample = QLabel()
         self.sample.setAccessibleName(tr("A sample invoice"))
@@ -72,6 +77,10 @@ class LettersPage(QWidget):
         column.addWidget(SettingRow(tr("Mail server"), words, self.mail))
         words = tr("Goes to the sender's own address. What became of it stands in the outbox.")
         column.addWidget(SettingRow(tr("Test letter"), words, self.test))
+        words = tr("Subject and text by kind and language, filled in with number, total and due day.")
+        column.addWidget(SettingRow(tr("Words of letters"), words, self.words))
+        words = tr("When a reminder is written, in which words, for which fee.")
+        column.addWidget(SettingRow(tr("Dunning levels"), words, self.levels))
         column.addWidget(self.wrong)
         column.addWidget(self.sample)
         column.addStretch(1)
@@ -85,6 +94,8 @@ class LettersPage(QWidget):
         self.no_logo.setVisible(bool(look and look["logo"]) and may("branding.edit"))
         self.mail.setEnabled(may("mail_setting.edit"))
         self.test.setEnabled(mail is not None and may("mail_setting.send_test"))
+        self.words.setEnabled(may("letter_template.create"))
+        self.levels.setEnabled(may("dunning_level.view"))
         self._background.forget()
         self._background.run(lambda: _drawn(look), self._show, self._fail)
 
@@ -112,6 +123,14 @@ class LettersPage(QWidget):
         self.dialog = SingleDialog(self.workspace, key, self.refresh, without)
         self.dialog.setParent(self.window(), self.dialog.windowFlags())
         self.dialog.open()
+
+    def _edit_words(self) -> None:
+        from desktop.letters.template_dialog import TemplateDialog
+
+        look = self._stored(BRANDING)
+        self.template = TemplateDialog(self.workspace, language=(look or {}).get("language") or "en")
+        self.template.setParent(self.window(), self.template.windowFlags())
+        self.template.open()
 
     def _send_test(self) -> None:
         words = {"subject": tr("Test letter"), "body": tr("If you can read this, letters are sent.")}

@@ -3,7 +3,6 @@
 Law: what leaves the house has been checked, by our own rules always and by the official ones where they are present.
 """
 
-import re
 from pathlib import Path
 
 from shared_models.accounting.charts.taxes import EU
@@ -11,13 +10,12 @@ from shared_models.kernel.faults import RuleBroken, worded
 from sync.papers.cii import cii
 from sync.papers.codes import TYPE_CODES
 from sync.papers.factur_x import hybrid
+from sync.papers.file_name import file_name
 from sync.papers.official import official
 from sync.papers.own_rules import broken, require
 from sync.papers.paper import Paper
 from sync.papers.render import pdf
 from sync.papers.ubl import ubl
-
-_IN_NAMES = re.compile(r"[^\w.-]+")
 
 
 def paper_pdf(paper: Paper) -> bytes:
@@ -48,11 +46,6 @@ def files_to_send(paper: Paper, formats: list[str], rules: Path | None) -> list[
         _officially(text, rules)
         found.append((f"{name}.xml", "application/xml", text))
     return found
-
-
-def file_name(paper: Paper) -> str:
-    """The document's number as a file may be called."""
-    return _IN_NAMES.sub("-", paper.number).strip("-.") or str(paper.kind)
 
 
 def _officially(xml: bytes, rules: Path | None) -> None:

@@ -14,7 +14,7 @@ from server.database.database import driver
 from server.derive.resources import PREFIX
 from server.identity.caller import Caller, caller
 from server.identity.identity import identity_of
-from server.outbox.files import file_name, paper_pdf
+from server.outbox.files import paper_pdf
 from server.outbox.stored_papers import account_paper, document_paper, letter_paper, one
 from server.reports import books
 from server.reports.routes import DAY, VIEW, span_of
@@ -27,6 +27,7 @@ from shared_models.kernel.ownership import may_on_own, own_bucket
 from shared_models.kernel.refusals import not_allowed
 from shared_models.kernel.write import Row
 from sync.papers.cii import cii
+from sync.papers.file_name import file_name
 from sync.papers.own_rules import require
 from sync.papers.paper import Paper
 from sync.papers.ubl import ubl

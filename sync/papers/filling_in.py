@@ -12,7 +12,7 @@ _MOST_NUMBERS = 6
 def values_of(papers: Sequence[Paper]) -> Mapping[str, str]:
     """Number, total, due day, date, name and sender, as the language of the papers writes them.
 
-    What is not known yet is missing: the number of what is provisional; everything, where there is no paper.
+    What is not known yet is missing: the number of what is provisional, its due day; everything, without a paper.
     """
     if not papers:
         return {}
@@ -25,9 +25,9 @@ def values_of(papers: Sequence[Paper]) -> Mapping[str, str]:
         "sender": first.seller.name,
         "total": " + ".join(_totals(papers, figures)),
     }
-    if not any(each.provisional for each in papers):
-        values["number"] = ", ".join(_numbers(papers))
-    return values
+    if any(each.provisional for each in papers):
+        return {name: value for name, value in values.items() if value}
+    return values | {"number": ", ".join(_numbers(papers))}
 
 
 def _totals(papers: Sequence[Paper], figures: Figures) -> list[str]:

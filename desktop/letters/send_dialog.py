@@ -1,0 +1,163 @@
+"""Sending: to whom, in which words, when, and what goes along; a letter of the outbox comes of it.
+
+Law: the words are those of the template in the language of whom it goes to, filled in; who types keeps what was typed
+when another language is chosen. What has no number yet is not sent: the letter waits for it and says so.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from desktop.derive.form_dialog import FormDialog
+from desktop.derive.words import reason_of
+from desktop.letters.addresses import addresses_of
+from desktop.letters.letter_papers import Known, papers_of
+from desktop.letters.words import tr
+from desktop.widgets.buttons import PrimaryButton
+from desktop.widgets.labels import Muted
+from desktop.workspace import Workspace
+from shared_models.communications.branding import BRANDING
+from shared_models.communications.built_in_words import BUILT_IN
+from shared_models.communications.letter_words import LetterWords, languages_of, letter_words
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import Kind, RecordField
+from shared_models.kernel.write import Row
+from sync.clock import new_id, now
+from sync.papers.paper import Paper
+from sync.replica.rows import fetch
+
+LETTER = "outbox_message"
+_WIDE = 620
+_TEMPLATES = "SELECT id FROM letter_template WHERE deleted_at IS NULL ORDER BY created_at LIMIT 200"
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What is sent: the kind of its template, and what the letter says of it beside its words."""
+
+    kind: str
+    values: Mapping[str, Any]
+    party: Mapping[str, Any]
+    remembered: Mapping[str, Any] | None = None
+    """What a document remembers of its party."""
+    extra: tuple[Mutation, ...] = field(default=())
+
+
+class SendDialog(FormDialog):
+    """Shown with `open()`. `words` are those that were proposed last."""
+
+    def __init__(self, workspace: Workspace, going: Going) -> None:
+        super().__init__(workspace, tr("Send"), _WIDE)
+        self._going = going
+        self._kind = workspace.catalogue.record_type(LETTER)
+        self._known = Known(workspace.reader, workspace.catalogue)
+        self.problem = ""
+        self.papers = self._papers()
+        self._templates = stored_templates(workspace)
+        languages = self._languages()
+        self.words = self._filled(letter_words(going.kind, languages, self._templates))
+        self._lay_out()
+        self.keep((LETTER, "", f"+send {going.kind} {going.values}"[:200]))
+        self.editors["language"].committed.connect(self._choose_language)
+
+    def _lay_out(self) -> None:
+        known = addresses_of(self.workspace.reader, self._going.party)
+        self._start = {
+            **self._kind.blank,
+            "to": known[0] if known else "",
+            "subject": self.words.subject,
+            "body": self.words.body,
+            "language": self.words.language,
+        }
+        to = replace(self._kind.field("to"), choices={each: each for each in known})
+        self.ask(to, self._start, {}, " *")
+        self.ask(self._kind.field("cc"), self._start, {})
+        codes = [*BUILT_IN, *(each["language"] for each in self._templates), self.words.language]
+        choices = {each: QLocale(each).nativeLanguageName() or each for each in dict.fromkeys(codes)}
+        self.ask(RecordField("language", "Language", Kind.CHOICE, choices=choices, required=True), self._start, {})
+        for name in ("subject", "body", "not_before"):
+            self.ask(self._kind.field(name), self._start, {}, " *" if name == "subject" else "")
+        self.attached = Muted(self._attached_words())
+        self.attached.setWordWrap(True)
+        self.below.addWidget(self.attached)
+        if any(each.provisional for each in self.papers):
+            self.form.fault.say(tr("It has no number yet. The letter waits until it has one, and then goes by itself."))
+        if self.problem:
+            self.form.fault.say(self.problem)
+        self.send = PrimaryButton(tr("Send"), "paper-plane-tilt")
+        self.send.clicked.connect(lambda: self.submit())
+        self.send.setEnabled(not self.problem)
+        self.offer(self.send)
+
+    def submit(self, _: bool = False) -> None:
+        """Put the letter into the outbox, or say what is wrong."""
+        read = self.read(self._start)
+        if read is None or self.problem:
+            return
+        written = {name: value for name, value in read[1].items() if name != "language" and value not in (None, "")}
+        party = {name: self._going.party[name] for name in ("company_id", "contact_id") if self._going.party.get(name)}
+        values = {**self._going.values, **party, **written}
+        new = Mutation(new_id(), LETTER, new_id(), Action.CREATE, after=values, at=now())
+        self.waiting = True
+        label = tr("Letter {subject}").format(subject=values.get("subject", ""))
+        self.workspace.operations.write(
+            label,
+            [*self._going.extra, new],
+            done=lambda _: self._stand(),
+            failed=self.refused,
+            typed=self.draft.places(),
+        )
+
+    def _stand(self) -> None:
+        self.accept()
+        self.workspace.toast(tr("The letter is in the outbox."))
+
+    def _papers(self) -> list[Paper]:
+        try:
+            return papers_of(self._going.values | dict(self._going.party), self._known)
+        except Fault as fault:
+            self.problem = reason_of(fault)
+            return []
+
+    def _languages(self) -> list[str]:
+        people = [
+            self._known.get(kind, self._going.party[f"{kind}_id"]) if self._going.party.get(f"{kind}_id") else None
+            for kind in ("company", "contact")
+        ]
+        return languages_of(self._going.remembered, *people, self._known.get(*BRANDING))
+
+    def _filled(self, words: LetterWords) -> LetterWords:
+        from sync.papers.filling_in import values_of
+
+        return words.filled(values_of([replace(each, language=words.language) for each in self.papers]))
+
+    def _choose_language(self, language: object) -> None:
+        """The words in another language, where nobody has typed others."""
+        before, self.words = self.words, self._filled(letter_words(self._going.kind, [str(language)], self._templates))
+        for name in ("subject", "body"):
+            editor = self.editors[name]
+            if _plain(editor.typed()) == _plain(getattr(before, name)):
+                editor.set_value(getattr(self.words, name))
+
+    def _attached_words(self) -> str:
+        from sync.papers.file_name import file_name
+
+        names = ", ".join(f"{file_name(each)}.pdf" for each in self.papers)
+        return tr("Attached: {files}").format(files=names) if names else ""
+
+
+def _plain(text: object) -> str:
+    """As a text editor gives it back."""
+    return str(text).replace("\xa0", " ")
+
+
+def stored_templates(workspace: Workspace) -> list[Row]:
+    """The organisation's own words."""
+    if "letter_template" not in workspace.catalogue.record_types:
+        return []
+    keys = [("letter_template", each) for (each,) in workspace.reader.execute(_TEMPLATES).fetchall()]
+    found = fetch(workspace.reader, workspace.catalogue.record_types, keys)
+    return [found[each] for each in keys if each in found]
