@@ -16,7 +16,16 @@ VOUCHERS = "vouchers"
 CHART = "chart"
 CLOSING = "closing"
 _SEES = "entry.view"
-LISTS = ("journal", "tax", "tax_rule", "payment_terms", "exchange_rate", "currency", "analytic_account")
+LISTS = (
+    "journal",
+    "tax",
+    "tax_rule",
+    "payment_terms",
+    "exchange_rate",
+    "currency",
+    "analytic_account",
+    "dunning_level",
+)
 """What else is set up of the books: each has a list, reached from the chart."""
 
 

@@ -183,6 +183,16 @@ class DocumentWork:
         self.dialog = SendDialog(self.workspace, going_of(self.sheet))
         self.dialog.open()
 
+    def repeat(self) -> None:
+        """Ask how often it is drawn up again."""
+        from desktop.letters.repeat_dialog import RepeatDialog
+
+        row = self.sheet.row()
+        number = str(row["number_text"] or row["reference"] or "")
+        kind = choice(self.sheet.kind.field("kind"), row["kind"])
+        self.repeating = RepeatDialog(self.workspace, row, f"{kind} {number}".strip())
+        self.repeating.open()
+
     def copy(self) -> None:
         """Begin a new document of the same kind with the same lines."""
         row = self.sheet.row()

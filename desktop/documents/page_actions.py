@@ -120,6 +120,15 @@ def page_actions(page: "DocumentPage") -> list[Action]:
             undo=Undo.BACK,
         ),
         action(
+            "repeat",
+            tr("Repeat the document…"),
+            "repeat",
+            "",
+            work.repeat,
+            lambda: allowed("recurring_document.create") and is_stored() and bool(sheet.written()),
+            undo=Undo.BACK,
+        ),
+        action(
             "accept",
             tr("The quote is accepted"),
             "thumbs-up",

@@ -6,16 +6,20 @@ when another language is chosen. What has no number yet is not sent: the letter 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.derive.form_dialog import FormDialog
 from desktop.derive.words import reason_of
 from desktop.letters.addresses import addresses_of
 from desktop.letters.letter_papers import Known, papers_of
 from desktop.letters.words import tr
-from desktop.widgets.buttons import PrimaryButton
+from desktop.start_folder import start_folder
+from desktop.widgets.buttons import Button, PrimaryButton
 from desktop.widgets.labels import Muted
 from desktop.workspace import Workspace
 from shared_models.communications.branding import BRANDING
@@ -31,6 +35,7 @@ from sync.replica.rows import fetch
 
 LETTER = "outbox_message"
 _WIDE = 620
+_DAYS = ("statement_from", "statement_until")
 _TEMPLATES = "SELECT id FROM letter_template WHERE deleted_at IS NULL ORDER BY created_at LIMIT 200"
 
 
@@ -78,6 +83,10 @@ class SendDialog(FormDialog):
         codes = [*BUILT_IN, *(each["language"] for each in self._templates), self.words.language]
         choices = {each: QLocale(each).nativeLanguageName() or each for each in dict.fromkeys(codes)}
         self.ask(RecordField("language", "Language", Kind.CHOICE, choices=choices, required=True), self._start, {})
+        if self._going.values.get("statement_from"):
+            self._start |= {name: self._going.values[name] for name in _DAYS}
+            for name in _DAYS:
+                self.ask(self._kind.field(name), self._start, {}).committed.connect(self._choose_days)
         for name in ("subject", "body", "not_before"):
             self.ask(self._kind.field(name), self._start, {}, " *" if name == "subject" else "")
         self.attached = Muted(self._attached_words())
@@ -90,7 +99,10 @@ class SendDialog(FormDialog):
         self.send = PrimaryButton(tr("Send"), "paper-plane-tilt")
         self.send.clicked.connect(lambda: self.submit())
         self.send.setEnabled(not self.problem)
-        self.offer(self.send)
+        self.save = Button(tr("Save as PDF…"))
+        self.save.clicked.connect(self._ask_where)
+        self.save.setEnabled(bool(self.papers))
+        self.offer(self.send, self.save)
 
     def submit(self, _: bool = False) -> None:
         """Put the letter into the outbox, or say what is wrong."""
@@ -110,6 +122,35 @@ class SendDialog(FormDialog):
             failed=self.refused,
             typed=self.draft.places(),
         )
+
+    def save_in(self, folder: Path) -> list[str]:
+        """Put what would be attached into a folder, to be printed; the names of the files."""
+        from sync.papers.file_name import file_name
+        from sync.papers.render import pdf
+
+        names = []
+        for each in self.papers:
+            names.append(f"{file_name(each)}.pdf")
+            (folder / names[-1]).write_bytes(pdf(each))
+        return names
+
+    def _ask_where(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Save as PDF"), start_folder())
+        if folder:
+            try:
+                self.workspace.toast(tr("Saved: {files}").format(files=", ".join(self.save_in(Path(folder)))))
+            except OSError as error:
+                self.form.fault.say(str(error.strerror or error))
+
+    def _choose_days(self, _: object) -> None:
+        """The statement of other days; its words where nobody has typed others."""
+        days = {name: value.isoformat() for name in _DAYS if isinstance(value := self.editors[name].value(), date)}
+        self.problem = ""
+        self._going = replace(self._going, values={**self._going.values, **days})
+        self.papers = self._papers()
+        self.form.fault.say(self.problem)
+        self.send.setEnabled(not self.problem)
+        self._choose_language(self.words.language)
 
     def _stand(self) -> None:
         self.accept()

@@ -4107,6 +4107,10 @@
         <translation>ملاحظة على المستندات</translation>
     </message>
     <message>
+        <source>Note problems of recurring documents</source>
+        <translation>تدوين مشكلات المستندات المتكررة</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
@@ -5637,10 +5641,6 @@
         <translation>إصدار</translation>
     </message>
     <message>
-        <source>It will go as soon as it has its number.</source>
-        <translation>سيُرسل حالما يحصل على رقمه.</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>الأسطر</translation>
     </message>
@@ -5763,6 +5763,10 @@
     <message>
         <source>Receive or make the payment</source>
         <translation>استلام الدفعة أو سدادها</translation>
+    </message>
+    <message>
+        <source>Repeat the document…</source>
+        <translation>تكرار المستند…</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -11721,12 +11725,60 @@
         <translation>استشارة</translation>
     </message>
     <message>
+        <source>As they came</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <translation>المرفقات: {files}</translation>
+    </message>
+    <message>
         <source>Choose a logo</source>
         <translation>اختيار شعار</translation>
     </message>
     <message>
+        <source>Choose all letters, or none</source>
+        <translation>اختيار كل الرسائل أو لا شيء</translation>
+    </message>
+    <message>
+        <source>Choose the letter, or leave it out</source>
+        <translation>اختيار الرسالة أو استبعادها</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخر</translation>
+    </message>
+    <message>
+        <source>Draw up what is due</source>
+        <translation>إنشاء ما حان موعده</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Dunning</source>
+        <translation>التذكير بالسداد</translation>
+    </message>
+    <message>
+        <source>Dunning levels</source>
+        <translation>مستويات التذكير</translation>
+    </message>
+    <message>
+        <source>Edit the dunning levels</source>
+        <translation>تعديل مستويات التذكير</translation>
     </message>
     <message>
         <source>Edit the look on paper</source>
@@ -11737,12 +11789,28 @@
         <translation>تحرير خادم البريد</translation>
     </message>
     <message>
+        <source>Edit the words of letters</source>
+        <translation>تعديل نصوص الرسائل</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>تحرير…</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
         <translation>فارغ: يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Go to dunning</source>
+        <translation>الانتقال إلى التذكير بالسداد</translation>
+    </message>
+    <message>
+        <source>Go to recurring documents</source>
+        <translation>الانتقال إلى المستندات المتكررة</translation>
     </message>
     <message>
         <source>Goes to the sender's own address. What became of it stands in the outbox.</source>
@@ -11757,8 +11825,32 @@
         <translation>إذا أمكنك قراءة هذا فالرسائل تُرسل.</translation>
     </message>
     <message>
+        <source>Interest</source>
+        <translation>الفوائد</translation>
+    </message>
+    <message>
+        <source>It has no number yet. The letter waits until it has one, and then goes by itself.</source>
+        <translation>ليس له رقم بعد. تنتظر الرسالة الرقم ثم تُرسل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It is drawn up by itself when its day comes.</source>
+        <translation>يُنشأ تلقائيًا عندما يحين يومه.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Letter {subject}</source>
+        <translation>رسالة {subject}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -11773,12 +11865,48 @@
         <translation>خادم البريد</translation>
     </message>
     <message>
+        <source>Make a dunning level first: after how many days, in which words, for which fee.</source>
+        <translation>أنشئ أولًا مستوى تذكير: بعد كم يوم، وبأي كلمات، وبأي رسوم.</translation>
+    </message>
+    <message>
         <source>Name, address, colour and small print of quotes, invoices and reminders.</source>
         <translation>الاسم والعنوان واللون والحواشي في عروض الأسعار والفواتير والتذكيرات.</translation>
     </message>
     <message>
+        <source>No dunning level yet</source>
+        <translation>لا يوجد مستوى تذكير بعد</translation>
+    </message>
+    <message>
+        <source>Nobody to remind today</source>
+        <translation>لا أحد لتذكيره اليوم</translation>
+    </message>
+    <message>
+        <source>Not before {when}</source>
+        <translation>ليس قبل {when}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
         <source>Oak table</source>
         <translation>طاولة بلوط</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>هذه فقط</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوح</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>فتح الرسالة</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
@@ -11797,6 +11925,10 @@
         <translation>إزالة الشعار</translation>
     </message>
     <message>
+        <source>Repeat</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
         <source>Sample customer</source>
         <translation>عميل نموذجي</translation>
     </message>
@@ -11805,8 +11937,32 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save the letters to print</source>
+        <translation>حفظ الرسائل للطباعة</translation>
+    </message>
+    <message>
+        <source>Save the letters to print…</source>
+        <translation>حفظ الرسائل للطباعة…</translation>
+    </message>
+    <message>
+        <source>Saved: {files}</source>
+        <translation>حُفظ: {files}</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send a statement of account…</source>
+        <translation>إرسال كشف حساب…</translation>
     </message>
     <message>
         <source>Send a test letter</source>
@@ -11817,6 +11973,22 @@
         <translation>إعادة الإرسال</translation>
     </message>
     <message>
+        <source>Send…</source>
+        <translation>إرسال…</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. To print: {kept}.</source>
+        <translation>أُرسل: {sent}. للطباعة: {kept}.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Subject and text by kind and language, filled in with number, total and due day.</source>
+        <translation>الموضوع والنص حسب النوع واللغة، مع الرقم والمجموع والاستحقاق.</translation>
+    </message>
+    <message>
         <source>Takes your letters. The password stays on the server; nobody can read it.</source>
         <translation>يستلم رسائلك. تبقى كلمة المرور على الخادم ولا يمكن لأحد قراءتها.</translation>
     </message>
@@ -11825,8 +11997,76 @@
         <translation>رسالة تجريبية</translation>
     </message>
     <message>
+        <source>The letter before</source>
+        <translation>الرسالة السابقة</translation>
+    </message>
+    <message>
+        <source>The letter is in the outbox.</source>
+        <translation>الرسالة في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>The levels are not right</source>
+        <translation>المستويات غير صحيحة</translation>
+    </message>
+    <message>
+        <source>The next letter</source>
+        <translation>الرسالة التالية</translation>
+    </message>
+    <message>
         <source>The test letter is in the outbox.</source>
         <translation>الرسالة التجريبية في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>When a reminder is written, in which words, for which fee.</source>
+        <translation>متى يُكتب التذكير، وبأي كلمات، وبأي رسوم.</translation>
+    </message>
+    <message>
+        <source>Whoever is late shows up here.</source>
+        <translation>يظهر هنا كل من تأخر.</translation>
+    </message>
+    <message>
+        <source>Words of letters</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>Write only this letter</source>
+        <translation>كتابة هذه الرسالة فقط</translation>
+    </message>
+    <message>
+        <source>Write the chosen letters</source>
+        <translation>كتابة الرسائل المختارة</translation>
+    </message>
+    <message>
+        <source>Write {count} dunning letters</source>
+        <translation>كتابة {count} من رسائل التذكير</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تحريك</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} chosen</source>
+        <translation>{chosen} من {all} مختارة</translation>
     </message>
 </context>
 <context>

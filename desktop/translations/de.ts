@@ -4107,6 +4107,10 @@
         <translation>Hinweis auf Belegen</translation>
     </message>
     <message>
+        <source>Note problems of recurring documents</source>
+        <translation>Hindernisse wiederkehrender Belege vermerken</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -5637,10 +5641,6 @@
         <translation>Ausstellen</translation>
     </message>
     <message>
-        <source>It will go as soon as it has its number.</source>
-        <translation>Er geht hinaus, sobald er seine Nummer hat.</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
     </message>
@@ -5763,6 +5763,10 @@
     <message>
         <source>Receive or make the payment</source>
         <translation>Zahlung empfangen oder leisten</translation>
+    </message>
+    <message>
+        <source>Repeat the document…</source>
+        <translation>Den Beleg wiederholen …</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -11721,12 +11725,60 @@
         <translation>Beratung</translation>
     </message>
     <message>
+        <source>As they came</source>
+        <translation>Wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <translation>Angehängt: {files}</translation>
+    </message>
+    <message>
         <source>Choose a logo</source>
         <translation>Ein Logo wählen</translation>
     </message>
     <message>
+        <source>Choose all letters, or none</source>
+        <translation>Alle Schreiben wählen oder keines</translation>
+    </message>
+    <message>
+        <source>Choose the letter, or leave it out</source>
+        <translation>Das Schreiben wählen oder weglassen</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage über</translation>
+    </message>
+    <message>
+        <source>Draw up what is due</source>
+        <translation>Fälliges erstellen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Dunning</source>
+        <translation>Mahnen</translation>
+    </message>
+    <message>
+        <source>Dunning levels</source>
+        <translation>Mahnstufen</translation>
+    </message>
+    <message>
+        <source>Edit the dunning levels</source>
+        <translation>Die Mahnstufen bearbeiten</translation>
     </message>
     <message>
         <source>Edit the look on paper</source>
@@ -11737,12 +11789,28 @@
         <translation>Den Mailserver bearbeiten</translation>
     </message>
     <message>
+        <source>Edit the words of letters</source>
+        <translation>Die Texte der Briefe bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
         <translation>Leer: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Go to dunning</source>
+        <translation>Zum Mahnen</translation>
+    </message>
+    <message>
+        <source>Go to recurring documents</source>
+        <translation>Zu wiederkehrenden Belegen</translation>
     </message>
     <message>
         <source>Goes to the sender's own address. What became of it stands in the outbox.</source>
@@ -11757,8 +11825,32 @@
         <translation>Wenn Sie das lesen können, werden Briefe gesendet.</translation>
     </message>
     <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>It has no number yet. The letter waits until it has one, and then goes by itself.</source>
+        <translation>Es hat noch keine Nummer. Der Brief wartet auf sie und geht dann von selbst.</translation>
+    </message>
+    <message>
+        <source>It is drawn up by itself when its day comes.</source>
+        <translation>Er wird von selbst erstellt, wenn sein Tag kommt.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letter {subject}</source>
+        <translation>Brief {subject}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -11773,12 +11865,48 @@
         <translation>Mailserver</translation>
     </message>
     <message>
+        <source>Make a dunning level first: after how many days, in which words, for which fee.</source>
+        <translation>Legen Sie zuerst eine Mahnstufe an: nach wie vielen Tagen, mit welchen Worten, gegen welche Gebühr.</translation>
+    </message>
+    <message>
         <source>Name, address, colour and small print of quotes, invoices and reminders.</source>
         <translation>Name, Anschrift, Farbe und Kleingedrucktes von Angeboten, Rechnungen und Mahnungen.</translation>
     </message>
     <message>
+        <source>No dunning level yet</source>
+        <translation>Noch keine Mahnstufe</translation>
+    </message>
+    <message>
+        <source>Nobody to remind today</source>
+        <translation>Heute ist niemand zu mahnen</translation>
+    </message>
+    <message>
+        <source>Not before {when}</source>
+        <translation>Nicht vor {when}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Oak table</source>
         <translation>Eichentisch</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Nur dieses</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Den Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Den Brief öffnen</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
@@ -11797,6 +11925,10 @@
         <translation>Das Logo entfernen</translation>
     </message>
     <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Sample customer</source>
         <translation>Musterkunde</translation>
     </message>
@@ -11805,8 +11937,32 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save the letters to print</source>
+        <translation>Die Schreiben zum Drucken speichern</translation>
+    </message>
+    <message>
+        <source>Save the letters to print…</source>
+        <translation>Die Schreiben zum Drucken speichern …</translation>
+    </message>
+    <message>
+        <source>Saved: {files}</source>
+        <translation>Gespeichert: {files}</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send a statement of account…</source>
+        <translation>Einen Kontoauszug senden …</translation>
     </message>
     <message>
         <source>Send a test letter</source>
@@ -11817,6 +11973,22 @@
         <translation>Erneut senden</translation>
     </message>
     <message>
+        <source>Send…</source>
+        <translation>Senden …</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. To print: {kept}.</source>
+        <translation>Gesendet: {sent}. Zu drucken: {kept}.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Subject and text by kind and language, filled in with number, total and due day.</source>
+        <translation>Betreff und Text nach Art und Sprache, mit Nummer, Summe und Fälligkeit ausgefüllt.</translation>
+    </message>
+    <message>
         <source>Takes your letters. The password stays on the server; nobody can read it.</source>
         <translation>Nimmt Ihre Briefe entgegen. Das Kennwort bleibt auf dem Server; niemand kann es lesen.</translation>
     </message>
@@ -11825,8 +11997,76 @@
         <translation>Probebrief</translation>
     </message>
     <message>
+        <source>The letter before</source>
+        <translation>Das Schreiben davor</translation>
+    </message>
+    <message>
+        <source>The letter is in the outbox.</source>
+        <translation>Der Brief liegt im Ausgang.</translation>
+    </message>
+    <message>
+        <source>The levels are not right</source>
+        <translation>Die Stufen stimmen nicht</translation>
+    </message>
+    <message>
+        <source>The next letter</source>
+        <translation>Das nächste Schreiben</translation>
+    </message>
+    <message>
         <source>The test letter is in the outbox.</source>
         <translation>Der Probebrief liegt im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>When a reminder is written, in which words, for which fee.</source>
+        <translation>Wann gemahnt wird, mit welchen Worten, gegen welche Gebühr.</translation>
+    </message>
+    <message>
+        <source>Whoever is late shows up here.</source>
+        <translation>Wer zu spät ist, steht hier.</translation>
+    </message>
+    <message>
+        <source>Words of letters</source>
+        <translation>Texte der Briefe</translation>
+    </message>
+    <message>
+        <source>Write only this letter</source>
+        <translation>Nur dieses Schreiben</translation>
+    </message>
+    <message>
+        <source>Write the chosen letters</source>
+        <translation>Die gewählten Schreiben erstellen</translation>
+    </message>
+    <message>
+        <source>Write {count} dunning letters</source>
+        <translation>{count} Mahnungen erstellen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} chosen</source>
+        <translation>{chosen} von {all} gewählt</translation>
     </message>
 </context>
 <context>

@@ -4107,6 +4107,10 @@
         <translation>Nota en los documentos</translation>
     </message>
     <message>
+        <source>Note problems of recurring documents</source>
+        <translation>Anotar problemas de documentos recurrentes</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -5637,10 +5641,6 @@
         <translation>Emitir</translation>
     </message>
     <message>
-        <source>It will go as soon as it has its number.</source>
-        <translation>Saldrá en cuanto tenga su número.</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Líneas</translation>
     </message>
@@ -5763,6 +5763,10 @@
     <message>
         <source>Receive or make the payment</source>
         <translation>Cobrar o efectuar el pago</translation>
+    </message>
+    <message>
+        <source>Repeat the document…</source>
+        <translation>Repetir el documento…</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -11721,12 +11725,60 @@
         <translation>Asesoría</translation>
     </message>
     <message>
+        <source>As they came</source>
+        <translation>Como venían</translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <translation>Adjunto: {files}</translation>
+    </message>
+    <message>
         <source>Choose a logo</source>
         <translation>Elegir un logotipo</translation>
     </message>
     <message>
+        <source>Choose all letters, or none</source>
+        <translation>Elegir todas las cartas o ninguna</translation>
+    </message>
+    <message>
+        <source>Choose the letter, or leave it out</source>
+        <translation>Elegir la carta o dejarla fuera</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Intro</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de retraso</translation>
+    </message>
+    <message>
+        <source>Draw up what is due</source>
+        <translation>Emitir lo que toca</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Dunning</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Dunning levels</source>
+        <translation>Niveles de reclamación</translation>
+    </message>
+    <message>
+        <source>Edit the dunning levels</source>
+        <translation>Editar los niveles de reclamación</translation>
     </message>
     <message>
         <source>Edit the look on paper</source>
@@ -11737,12 +11789,28 @@
         <translation>Editar el servidor de correo</translation>
     </message>
     <message>
+        <source>Edit the words of letters</source>
+        <translation>Editar los textos de las cartas</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
         <translation>Vacío: queda como está</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Recargo</translation>
+    </message>
+    <message>
+        <source>Go to dunning</source>
+        <translation>Ir a reclamaciones</translation>
+    </message>
+    <message>
+        <source>Go to recurring documents</source>
+        <translation>Ir a documentos recurrentes</translation>
     </message>
     <message>
         <source>Goes to the sender's own address. What became of it stands in the outbox.</source>
@@ -11757,8 +11825,32 @@
         <translation>Si puede leer esto, las cartas se envían.</translation>
     </message>
     <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>It has no number yet. The letter waits until it has one, and then goes by itself.</source>
+        <translation>Aún no tiene número. La carta lo espera y luego sale sola.</translation>
+    </message>
+    <message>
+        <source>It is drawn up by itself when its day comes.</source>
+        <translation>Se emite solo cuando llega su día.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Letter {subject}</source>
+        <translation>Carta {subject}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -11773,12 +11865,48 @@
         <translation>Servidor de correo</translation>
     </message>
     <message>
+        <source>Make a dunning level first: after how many days, in which words, for which fee.</source>
+        <translation>Cree primero un nivel de reclamación: tras cuántos días, con qué palabras, con qué recargo.</translation>
+    </message>
+    <message>
         <source>Name, address, colour and small print of quotes, invoices and reminders.</source>
         <translation>Nombre, dirección, color y letra pequeña de presupuestos, facturas y recordatorios.</translation>
     </message>
     <message>
+        <source>No dunning level yet</source>
+        <translation>Aún no hay nivel de reclamación</translation>
+    </message>
+    <message>
+        <source>Nobody to remind today</source>
+        <translation>Hoy no hay a quién reclamar</translation>
+    </message>
+    <message>
+        <source>Not before {when}</source>
+        <translation>No antes de {when}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
         <source>Oak table</source>
         <translation>Mesa de roble</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Solo esta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Abrir la carta</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
@@ -11797,6 +11925,10 @@
         <translation>Quitar el logotipo</translation>
     </message>
     <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
         <source>Sample customer</source>
         <translation>Cliente de muestra</translation>
     </message>
@@ -11805,8 +11937,32 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save the letters to print</source>
+        <translation>Guardar las cartas para imprimir</translation>
+    </message>
+    <message>
+        <source>Save the letters to print…</source>
+        <translation>Guardar las cartas para imprimir…</translation>
+    </message>
+    <message>
+        <source>Saved: {files}</source>
+        <translation>Guardado: {files}</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send a statement of account…</source>
+        <translation>Enviar un extracto de cuenta…</translation>
     </message>
     <message>
         <source>Send a test letter</source>
@@ -11817,6 +11973,22 @@
         <translation>Reenviar</translation>
     </message>
     <message>
+        <source>Send…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. To print: {kept}.</source>
+        <translation>Enviadas: {sent}. Por imprimir: {kept}.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Subject and text by kind and language, filled in with number, total and due day.</source>
+        <translation>Asunto y texto por tipo e idioma, con número, total y vencimiento.</translation>
+    </message>
+    <message>
         <source>Takes your letters. The password stays on the server; nobody can read it.</source>
         <translation>Recibe sus cartas. La contraseña queda en el servidor; nadie puede leerla.</translation>
     </message>
@@ -11825,8 +11997,76 @@
         <translation>Carta de prueba</translation>
     </message>
     <message>
+        <source>The letter before</source>
+        <translation>La carta anterior</translation>
+    </message>
+    <message>
+        <source>The letter is in the outbox.</source>
+        <translation>La carta está en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>The levels are not right</source>
+        <translation>Los niveles no son correctos</translation>
+    </message>
+    <message>
+        <source>The next letter</source>
+        <translation>La carta siguiente</translation>
+    </message>
+    <message>
         <source>The test letter is in the outbox.</source>
         <translation>La carta de prueba está en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Lo que vence</translation>
+    </message>
+    <message>
+        <source>When a reminder is written, in which words, for which fee.</source>
+        <translation>Cuándo se reclama, con qué palabras, con qué recargo.</translation>
+    </message>
+    <message>
+        <source>Whoever is late shows up here.</source>
+        <translation>Quien se retrasa aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Words of letters</source>
+        <translation>Textos de las cartas</translation>
+    </message>
+    <message>
+        <source>Write only this letter</source>
+        <translation>Escribir solo esta carta</translation>
+    </message>
+    <message>
+        <source>Write the chosen letters</source>
+        <translation>Escribir las cartas elegidas</translation>
+    </message>
+    <message>
+        <source>Write {count} dunning letters</source>
+        <translation>Escribir {count} cartas de reclamación</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>atajos</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>escribir</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} chosen</source>
+        <translation>{chosen} de {all} elegidas</translation>
     </message>
 </context>
 <context>

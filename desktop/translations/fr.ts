@@ -4107,6 +4107,10 @@
         <translation>Mention sur les documents</translation>
     </message>
     <message>
+        <source>Note problems of recurring documents</source>
+        <translation>Noter les problèmes des documents récurrents</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -5637,10 +5641,6 @@
         <translation>Émettre</translation>
     </message>
     <message>
-        <source>It will go as soon as it has its number.</source>
-        <translation>Il partira dès qu’il aura son numéro.</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
@@ -5763,6 +5763,10 @@
     <message>
         <source>Receive or make the payment</source>
         <translation>Encaisser ou effectuer le paiement</translation>
+    </message>
+    <message>
+        <source>Repeat the document…</source>
+        <translation>Répéter le document…</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -11721,12 +11725,60 @@
         <translation>Conseil</translation>
     </message>
     <message>
+        <source>As they came</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <translation>Joint : {files}</translation>
+    </message>
+    <message>
         <source>Choose a logo</source>
         <translation>Choisir un logo</translation>
     </message>
     <message>
+        <source>Choose all letters, or none</source>
+        <translation>Choisir toutes les lettres ou aucune</translation>
+    </message>
+    <message>
+        <source>Choose the letter, or leave it out</source>
+        <translation>Choisir la lettre ou l’écarter</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Draw up what is due</source>
+        <translation>Établir ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Dunning</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Dunning levels</source>
+        <translation>Niveaux de relance</translation>
+    </message>
+    <message>
+        <source>Edit the dunning levels</source>
+        <translation>Modifier les niveaux de relance</translation>
     </message>
     <message>
         <source>Edit the look on paper</source>
@@ -11737,12 +11789,28 @@
         <translation>Modifier le serveur de messagerie</translation>
     </message>
     <message>
+        <source>Edit the words of letters</source>
+        <translation>Modifier les textes des lettres</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
         <translation>Vide : reste inchangé</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Go to dunning</source>
+        <translation>Aller aux relances</translation>
+    </message>
+    <message>
+        <source>Go to recurring documents</source>
+        <translation>Aller aux documents récurrents</translation>
     </message>
     <message>
         <source>Goes to the sender's own address. What became of it stands in the outbox.</source>
@@ -11757,8 +11825,32 @@
         <translation>Si vous lisez ceci, les lettres partent.</translation>
     </message>
     <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>It has no number yet. The letter waits until it has one, and then goes by itself.</source>
+        <translation>Il n’a pas encore de numéro. La lettre l’attend, puis part d’elle-même.</translation>
+    </message>
+    <message>
+        <source>It is drawn up by itself when its day comes.</source>
+        <translation>Il est établi de lui-même le jour venu.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Letter {subject}</source>
+        <translation>Lettre {subject}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -11773,12 +11865,48 @@
         <translation>Serveur de messagerie</translation>
     </message>
     <message>
+        <source>Make a dunning level first: after how many days, in which words, for which fee.</source>
+        <translation>Créez d’abord un niveau de relance : après combien de jours, avec quels mots, pour quels frais.</translation>
+    </message>
+    <message>
         <source>Name, address, colour and small print of quotes, invoices and reminders.</source>
         <translation>Nom, adresse, couleur et mentions des devis, factures et relances.</translation>
     </message>
     <message>
+        <source>No dunning level yet</source>
+        <translation>Pas encore de niveau de relance</translation>
+    </message>
+    <message>
+        <source>Nobody to remind today</source>
+        <translation>Personne à relancer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not before {when}</source>
+        <translation>Pas avant {when}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
         <source>Oak table</source>
         <translation>Table en chêne</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Ouvrir la lettre</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
@@ -11797,6 +11925,10 @@
         <translation>Supprimer le logo</translation>
     </message>
     <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
         <source>Sample customer</source>
         <translation>Client exemple</translation>
     </message>
@@ -11805,8 +11937,32 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the letters to print</source>
+        <translation>Enregistrer les lettres à imprimer</translation>
+    </message>
+    <message>
+        <source>Save the letters to print…</source>
+        <translation>Enregistrer les lettres à imprimer…</translation>
+    </message>
+    <message>
+        <source>Saved: {files}</source>
+        <translation>Enregistré : {files}</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send a statement of account…</source>
+        <translation>Envoyer un relevé de compte…</translation>
     </message>
     <message>
         <source>Send a test letter</source>
@@ -11817,6 +11973,22 @@
         <translation>Renvoyer</translation>
     </message>
     <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. To print: {kept}.</source>
+        <translation>Envoyées : {sent}. À imprimer : {kept}.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Subject and text by kind and language, filled in with number, total and due day.</source>
+        <translation>Objet et texte par type et langue, complétés du numéro, du total et de l’échéance.</translation>
+    </message>
+    <message>
         <source>Takes your letters. The password stays on the server; nobody can read it.</source>
         <translation>Prend vos lettres. Le mot de passe reste sur le serveur ; personne ne peut le lire.</translation>
     </message>
@@ -11825,8 +11997,76 @@
         <translation>Lettre d’essai</translation>
     </message>
     <message>
+        <source>The letter before</source>
+        <translation>La lettre précédente</translation>
+    </message>
+    <message>
+        <source>The letter is in the outbox.</source>
+        <translation>La lettre est dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The levels are not right</source>
+        <translation>Les niveaux ne sont pas corrects</translation>
+    </message>
+    <message>
+        <source>The next letter</source>
+        <translation>La lettre suivante</translation>
+    </message>
+    <message>
         <source>The test letter is in the outbox.</source>
         <translation>La lettre d’essai est dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est dû</translation>
+    </message>
+    <message>
+        <source>When a reminder is written, in which words, for which fee.</source>
+        <translation>Quand une relance part, avec quels mots, pour quels frais.</translation>
+    </message>
+    <message>
+        <source>Whoever is late shows up here.</source>
+        <translation>Les retardataires apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Words of letters</source>
+        <translation>Textes des lettres</translation>
+    </message>
+    <message>
+        <source>Write only this letter</source>
+        <translation>Écrire seulement cette lettre</translation>
+    </message>
+    <message>
+        <source>Write the chosen letters</source>
+        <translation>Écrire les lettres choisies</translation>
+    </message>
+    <message>
+        <source>Write {count} dunning letters</source>
+        <translation>Écrire {count} lettres de relance</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>raccourcis</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>écrire</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} chosen</source>
+        <translation>{chosen} sur {all} choisies</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ def _gathers(settings: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
 def run_dunning(settings: Row, arguments: Mapping[str, Any], reads: Gathers, occasion: Occasion) -> Iterator[Write]:
     """Write the letters of a day to all parties with something that rises to its next level."""
     books, day = Ongoing(reads, occasion), arguments["day"]
-    before = _levels_before(books, arguments["letter_ids"])
+    before = levels_before(books.must("dunning_letter", each) for each in arguments["letter_ids"])
     by_currency: dict[str, list[Dunned]] = defaultdict(list)
     for entry_id, line in dict.fromkeys((each["entry_id"], each["line"]) for each in arguments["items"]):
         item = open_item(books, entry_id, line)
@@ -92,7 +92,7 @@ def run_dunning(settings: Row, arguments: Mapping[str, Any], reads: Gathers, occ
     if [each["level"] for each in levels] != list(range(1, len(levels) + 1)):
         raise RuleBroken("The dunning levels must be numbered from 1, each once.", field="level_ids")
     for currency, items in by_currency.items():
-        rules = [_rules(each, currency, books.base) for each in levels]
+        rules = [rules_of(each, currency, books.base) for each in levels]
         for letter in letters(items, rules, day, mode=settings["rounding_mode"]):
             key = letter_key(day, letter.party, currency)
             if books.get(*key) is None:
@@ -104,10 +104,10 @@ def run_dunning(settings: Row, arguments: Mapping[str, Any], reads: Gathers, occ
     yield from books.writes
 
 
-def _levels_before(books: Ongoing, letter_ids: Iterable[Id]) -> dict[str, tuple[int, str]]:
-    """The level of the last letter about each item, and its day."""
+def levels_before(before: Iterable[Row]) -> dict[str, tuple[int, str]]:
+    """The level of the last of these letters about each item (`entry/line`), and its day."""
     found: dict[str, tuple[int, str]] = {}
-    for letter in sorted((books.must("dunning_letter", each) for each in letter_ids), key=lambda row: row["day"]):
+    for letter in sorted(before, key=lambda row: row["day"]):
         for each in letter["items"] if letter["issued_at"] is not None else ():
             if each.get("entry_id") and each["level"]:
                 found[f"{each['entry_id']}/{each['line']}"] = (each["level"], letter["day"])
@@ -126,7 +126,7 @@ def _document(books: Ongoing, item: OpenItem) -> Row | None:
     return books.get("document", entry["document_id"]) if entry["document_id"] else None
 
 
-def _rules(level: Row, currency: str, base: str) -> DunningLevel:
+def rules_of(level: Row, currency: str, base: str) -> DunningLevel:
     """A fee counts for letters in its currency."""
     fee = level["fee"] if (level["currency"] or base) == currency else 0
     return DunningLevel(level["days"], fee or 0, level["interest"] or 0)
