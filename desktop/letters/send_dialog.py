@@ -158,7 +158,7 @@ class SendDialog(FormDialog):
 
     def _papers(self) -> list[Paper]:
         try:
-            return papers_of(self._going.values | dict(self._going.party), self._known)
+            return papers_of({**self._going.values, **self._going.party}, self._known)
         except Fault as fault:
             self.problem = reason_of(fault)
             return []
