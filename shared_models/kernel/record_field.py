@@ -223,15 +223,20 @@ class RecordField:
     def _line(self, line: Mapping[str, Value], at: int) -> dict[str, Value]:
         """A line with the columns that hold anything."""
         checked: dict[str, Value] = {}
+        known = 0
         for each in self.lines:
+            known += each.name in line
+            value = line.get(each.name, each.default)
+            if value is None and not each.required:
+                continue
             try:
-                value = each.check(line.get(each.name, each.default))
+                value = each.check(value)
             except InvalidValue as fault:
                 raise self._wrong_line(at, each.name, fault.reason) from None
             if value is not None and value != []:
                 checked[each.name] = value
-        unknown = line.keys() - {each.name for each in self.lines}
-        if unknown:
+        if known < len(line):
+            unknown = line.keys() - {each.name for each in self.lines}
             raise self._wrong_line(at, "", worded("There is no '{name}'.", name=str(min(map(str, unknown)))[:80]))
         return checked
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 
 import psycopg
@@ -48,18 +48,12 @@ async def _all(here: World, report: Report) -> None:
         ]
         here.served.holds.write_text("")
         with here.system.spending() as cost:
-            await _push(here, work)
+            await push(here, work)
         report.add(f"posting_{name}_per_s", ENTRIES / cost.wall, (">=", 500))
         report.add(f"posting_{name}_cpu_ms_each", cost.cpu / ENTRIES * 1000)
         report.add(f"posting_{name}_client_cpu_ms_each", cost.client_cpu / ENTRIES * 1000)
     await _down(here, report, desk)
-    here.served.holds.write_text("")
-    times = await _one_by_one(here, accounts, journals[0])
-    holds = [float(line) for line in here.served.holds.read_text().split()]
-    report.add("posting_lock_held_p50_ms", percentile(holds, 50))
-    report.add("posting_lock_held_p99_ms", percentile(holds, 99), ("<=", 20))
-    report.add("posting_answer_p50_ms", percentile(times, 50) * 1000)
-    report.add("posting_answer_p99_ms", percentile(times, 99) * 1000)
+    await one_by_one(here, report, "posting", lambda number: _posting(accounts, journals[0], number))
 
 
 async def _books(here: World) -> tuple[list[Id], list[Id]]:
@@ -96,7 +90,8 @@ def _posting(accounts: Sequence[Id], journal: Id, number: int) -> Pair:
     return new, Mutation(new_id(), "entry", entry, Action.VERB, verb="post_entry", arguments={}, at=now())
 
 
-async def _push(here: World, work: Sequence[Sequence[Pair]]) -> None:
+async def push(here: World, work: Sequence[Sequence[Pair]]) -> None:
+    """A device for each part of the work, all at once; what it makes is posted by the time this returns."""
     async with AsyncExitStack() as stack:
         clients = await connected(here.served, len(work), stack)
 
@@ -129,22 +124,27 @@ async def _down(here: World, report: Report, desk: object) -> None:
     report.add("posting_to_a_replica_cpu_ms_each", cost.cpu / (3 * ENTRIES) * 1000)
 
 
-async def _one_by_one(here: World, accounts: Sequence[Id], journal: Id) -> list[float]:
-    """Sixteen people who post one entry after the other; seconds from push to verdict."""
+async def one_by_one(here: World, report: Report, name: str, make: Callable[[int], Pair]) -> None:
+    """Sixteen people who post one after the other: how long the lock is held, and from push to verdict."""
     times: list[float] = []
+    here.served.holds.write_text("")
     async with AsyncExitStack() as stack:
         clients = await connected(here.served, DEVICES, stack)
 
         async def person(client: Client) -> None:
             for number in range(ONE_BY_ONE):
-                new, post = _posting(accounts, journal, number)
+                new, post = make(number)
                 start = asyncio.get_running_loop().time()
                 await client.push(new, post)
                 await client.answered(post.id)
                 times.append(asyncio.get_running_loop().time() - start)
 
         await asyncio.gather(*map(person, clients))
-    return times
+    holds = [float(line) for line in here.served.holds.read_text().split()]
+    report.add(f"{name}_lock_held_p50_ms", percentile(holds, 50))
+    report.add(f"{name}_lock_held_p99_ms", percentile(holds, 99), ("<=", 20))
+    report.add(f"{name}_answer_p50_ms", percentile(times, 50) * 1000)
+    report.add(f"{name}_answer_p99_ms", percentile(times, 99) * 1000)
 
 
 def _bare(here: World) -> float:

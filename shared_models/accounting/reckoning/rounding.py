@@ -65,7 +65,10 @@ def apportion(total: int, numerators: Sequence[int], denominator: int) -> list[i
         if total:
             raise ValueError("nobody takes part")
         return []
-    sign = -1 if sum(numerators) < 0 else 1
+    exact = sum(numerators)
+    if denominator == 1 and exact == total:
+        return list(numerators)
+    sign = -1 if exact < 0 else 1
     shares = [divmod(sign * each, denominator) for each in numerators]
     everybody, more = divmod(sign * total - sum(whole for whole, _ in shares), len(shares))
     first = sorted(range(len(shares)), key=lambda position: -shares[position][1])[:more]
