@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import AsyncIterator
-from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from sync.ledger_files.read_journal import SYMBOLS, read_journal
 from tests.contracts.books import Books
 from tests.new_replica import new_replica
 from tests.oracles.agreement import figures, worth_apart
+from tests.oracles.altering import altered_example, altered_journal
 from tests.oracles.programs import Units, Worth, bean_example, bean_figures, hledger_units, hledger_worth, ledger_units
 from tests.sync.ledger_files.ledgers import by_hand
 
@@ -72,15 +72,8 @@ async def test_beancount_says_of_its_own_example_what_the_stores_hold(books: Boo
     assert len(worth) > 25
     assert not worth_apart(units, worth, theirs)
 
-    text = path.read_text("utf-8")
-    rent = next(line for line in text.splitlines() if "Expenses:Home:Rent " in line and "USD" in line)
-    cash = text.splitlines()[text.splitlines().index(rent) - 1]
     altered = tmp_path / "altered.beancount"
-    amount = rent.split()[-2]
-    more = str(Decimal(amount) + 1)
-    altered.write_text(
-        text.replace(f"{cash}\n{rent}", f"{cash.replace(amount, more)}\n{rent.replace(amount, more)}", 1)
-    )
+    altered.write_text(altered_example(path.read_text("utf-8")), "utf-8")
     _, theirs = bean_figures(altered, "USD")
     assert len(worth_apart(units, worth, theirs)) == 2, "the rent, and what it was paid from"
 
@@ -98,6 +91,10 @@ async def test_hledger_and_ledger_say_of_a_journal_what_the_stores_hold(books: B
         for (account, currency), number in foreign.items():
             assert said.get((account, signs.get(currency, currency)), 0) == number, (account, currency)
     assert len({currency for _, currency in foreign}) > 1
+
+    altered = tmp_path / "altered.journal"
+    altered.write_text(altered_journal(path.read_text("utf-8")), "utf-8")
+    assert len(worth_apart(units, worth, hledger_worth(altered, "€"))) == 2, "the amount, and where it came from"
 
     again = ledger_import(ledger, BooksThere())
     before = await books.head()

@@ -1,6 +1,7 @@
 """`python -m tests.oracles [--seeds N] [--first N]`: many ledgers, each held against every program that reads it.
 
-For each seed a bean-example and a journal as by hand, the figures of the originals, and of what is written of them.
+For each seed a bean-example and a journal as by hand, the figures of the originals, and of what is written of them. In
+a copy of each original one amount is another, and every program has to find that.
 Ends with 1, and keeps the files, when one figure differs.
 """
 
@@ -17,6 +18,7 @@ from sync.ledger_files.renaming import with_commodities
 from sync.ledger_files.write_beancount import write_beancount
 from sync.ledger_files.write_journal import write_journal
 from tests.oracles.agreement import apart, figures, worth_apart
+from tests.oracles.altering import altered_example, altered_journal
 from tests.oracles.programs import bean_example, bean_figures, hledger_units, hledger_worth, ledger_units, refused
 from tests.sync.ledger_files.ledgers import by_hand
 
@@ -48,6 +50,10 @@ def _beancount(folder: Path, seed: int) -> list[str]:
     found = apart(units, their_units) + worth_apart(units, worth, their_worth)
     found += apart(units, hledger_units(journal)) + worth_apart(units, worth, hledger_worth(journal, "USD"))
     found += apart(units, ledger_units(journal))
+    altered = folder / f"{seed}-altered.beancount"
+    altered.write_text(altered_example(path.read_text("utf-8")), "utf-8")
+    if not worth_apart(units, worth, bean_figures(altered, "USD")[1]):
+        found.append("bean-query does not find what was altered")
     return [*found, *(["bean-check refuses what is written"] if refused("bean-check", str(again)) else [])]
 
 
@@ -62,6 +68,11 @@ def _journal(folder: Path, seed: int) -> list[str]:
     found = apart(signed, hledger_units(path)) + apart(signed, ledger_units(path))
     found += worth_apart(units, worth, hledger_worth(path, "€"))
     found += apart(units, hledger_units(written)) + apart(units, ledger_units(written))
+    altered = folder / f"{seed}-altered.journal"
+    altered.write_text(altered_journal(path.read_text("utf-8")), "utf-8")
+    for program, read in (("hledger", hledger_units), ("ledger", ledger_units)):
+        if not apart(signed, read(altered)):
+            found.append(f"{program} does not find what was altered in the journal")
     return [*found, *(["bean-check refuses what is written"] if refused("bean-check", str(bean)) else [])]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -134,6 +135,55 @@ async def test_every_posting_is_in_with_its_number_or_back_as_a_draft(server: Ru
         later = desks[0].patch("entry", draft, day=OPEN)
         desks[0].do(later, verb("entry", draft, "post_entry"))
         await desks[0].until(lambda: (desks[0].replica.get("entry", draft) or {})["number_text"] == "S-2026-00005")
+    are_whole(server)
+
+
+def are_whole(server: RunningServer) -> None:
+    """The books agree with all that was ever posted."""
     found: list[Finding] = []
     verify(server.identity.database.app_dsn, server.tenant, found.append)
     assert not found
+
+
+async def test_what_both_did_to_the_same_is_in_once_and_the_other_is_told_why(
+    server: RunningServer, tmp_path: Path
+) -> None:
+    """Both post the same drafts and pay the same invoice, one draft in a month that an accountant closes meanwhile."""
+    office = Office()
+    draft, late, owed = (office.invoice(day, 9) for day in (OPEN, CLOSED, OPEN))
+    assert all(each.stands for each in await server.write(*office.beginning(), draft[0], late[0], *owed))
+    async with AsyncExitStack() as stack:
+        desks, ways = await apart(server, tmp_path, stack)
+        posted = desks[0].replica.get("document", owed[0].record_id)
+        assert posted is not None
+        everything = {"items": [{"entry_id": posted["entry_id"], "line": 0, "amount": 1_800}]}
+        paid: list[Id] = []
+        for desk, way in zip(desks, ways, strict=True):
+            way.cut()
+            await desk.phase(Phase.OFFLINE)
+            for each in (draft, late):
+                desk.do(verb("document", each[0].record_id, "post_document"))
+            new, posting = office.payment(OPEN, 1_800)
+            desk.do(replace(new, after={**new.after, **everything}), posting)
+            paid.append(new.record_id)
+        [closed] = await server.write(verb(*period_key(CLOSED[:7]), "close_period"))
+        assert closed.stands
+        told: list[set[tuple[Id, str]]] = []
+        for desk, way in zip(desks, ways, strict=True):
+            way.heal()
+            desk.driver.sync_now()
+            await desk.until(lambda desk=desk: desk.replica.pending_count() == 0)  # type: ignore[misc]
+            waiting = desk.replica.inbox()
+            assert all(each.verdict and each.verdict.reason.endswith(".") for each in waiting), "in plain words"
+            told.append({(each.mutation.record_id, each.verdict.code) for each in waiting if each.verdict})
+        drafts = (draft[0].record_id, late[0].record_id)
+        assert told[0] == {(drafts[1], "period-closed")}
+        assert told[1] == {(drafts[0], "frozen"), (drafts[1], "period-closed"), (paid[1], "more-than-open")}
+        newest = (await server.changes())[-1].version
+        for desk in desks:
+            await desk.caught_up(newest)
+            rows = [desk.replica.get("document", each) for each in drafts]
+            assert [row and row["number_text"] for row in rows] == ["S-2026-00002", None]
+            payments = [desk.replica.get("payment", each) for each in paid]
+            assert [row and row["state"] for row in payments] == ["posted", "draft"], "nothing is lost"
+    are_whole(server)

@@ -13,6 +13,7 @@ from sync.ledger_files.renaming import with_commodities
 from sync.ledger_files.write_beancount import write_beancount
 from sync.ledger_files.write_journal import write_journal
 from tests.oracles.agreement import HALF_A_CENT, apart, figures, statement, worth_apart
+from tests.oracles.altering import altered_example, altered_journal
 from tests.oracles.programs import (
     bean_example,
     bean_figures,
@@ -54,27 +55,11 @@ def test_beancount_says_the_same_of_its_own_example(example: Path) -> None:
 
 def test_beancount_disagrees_when_one_amount_is_altered(example: Path, tmp_path: Path) -> None:
     whole = read_beancount(example.read_bytes())
-    text = example.read_text("utf-8")
-    rent = next(line for line in text.splitlines() if "Expenses:Home:Rent " in line and "USD" in line)
-    cash = text.splitlines()[text.splitlines().index(rent) - 1]
     altered = tmp_path / "altered.beancount"
-    one_more = [_more(cash, -1), _more(rent, 1)]
-    altered.write_text(
-        "\n".join(
-            each
-            for each in text.replace(f"{cash}\n{rent}", "\n".join(one_more), 1).splitlines()
-            if " balance " not in each
-        ),
-        "utf-8",
-    )
+    altered.write_text(altered_example(example.read_text("utf-8")), "utf-8")
     _, their_worth = bean_figures(altered, "USD")
     differing = worth_apart(*figures(whole), their_worth)
     assert [each.partition(":")[0] for each in differing] == ["Assets", "Expenses"]
-
-
-def _more(line: str, cents: int) -> str:
-    start, number, currency = line.rsplit(maxsplit=2)
-    return f"{start}  {float(number) + cents / 100:.2f} {currency}"
 
 
 def test_what_is_written_of_a_beancount_file_has_the_same_figures(example: Path, tmp_path: Path) -> None:
@@ -122,9 +107,8 @@ def test_hledger_says_the_same_of_its_worth_and_of_both_statements(journal: Path
 
 
 def test_hledger_and_ledger_disagree_when_one_amount_is_altered(journal: Path, tmp_path: Path) -> None:
-    text = journal.read_text("utf-8")
     altered = tmp_path / "altered.journal"
-    altered.write_text(text.replace(".25\n", ".26\n", 1), "utf-8")
+    altered.write_text(altered_journal(journal.read_text("utf-8")), "utf-8")
     units, _ = figures(signs_kept(read_journal(journal.read_bytes())))
     for theirs in (hledger_units(altered), ledger_units(altered)):
         assert len(apart(units, theirs)) == 2
