@@ -1,17 +1,23 @@
-"""What holds for every declared record on both stores: what is written comes back, from PostgreSQL and SQLite alike."""
+"""What holds for every declared record on both stores: what is written comes back, from PostgreSQL and SQLite alike.
+
+One tenant holds samples of all of them, written once for all tests of this file.
+"""
 
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
 import pytest
+import pytest_asyncio
 
 from server.changes import stored
 from server.changes.apply import apply
 from server.changes.feed import read_feed
 from server.database.database import Database, driver
+from server.database.migrate import migrate_platform
 from server.database.tenant import Tenant
 from shared_models.kernel.actor import SYSTEM
 from shared_models.kernel.catalogue import catalogue
@@ -24,42 +30,65 @@ from sync.clock import new_id, now
 from sync.protocol.batch import Batch
 from tests.contracts.sample import id_for, sample, unique_value
 from tests.new_replica import new_replica
+from tests.server.conftest import make_tenant
 
 SAMPLES = 6
 EVERY = pytest.mark.parametrize("record_type", list(catalogue()), ids=lambda each: each.name)
 
 
-async def write(database: Database, tenant: Tenant, record_type: str, row: dict[str, Value], record_id: Id) -> None:
-    (verdict,) = await apply(
-        database, tenant, SYSTEM, [Mutation(new_id(), record_type, record_id, Action.CREATE, row)], now()
-    )
-    assert verdict.status == "accepted", (record_type, verdict)
+@dataclass
+class Written:
+    """What was created, by record type and id, in a tenant that has a neighbour; and what a replica shows of it."""
 
+    tenant: Tenant
+    neighbour: Tenant
+    rows: dict[str, dict[Id, dict[str, Value]]] = field(default_factory=dict)
+    in_sqlite: dict[str, dict[Id, Row | None]] = field(default_factory=dict)
 
-async def targets(database: Database, tenant: Tenant, without: str) -> dict[str, Id]:
-    """One record of each type to point at, the ones that need no other first; none of the type `without`."""
-    made: dict[str, Id] = {}
-    waiting = [each for each in catalogue() if each.name != without]
-    while waiting:
-        for each in list(waiting):
-            needed = {field.reference for field in each.own_fields if field.reference and field.required}
-            if needed <= made.keys():
-                record_id = id_for(each)
-                await write(database, tenant, each.name, sample(each, made, Random(1)), record_id)
-                made[each.name] = record_id
-                waiting.remove(each)
-    return made
-
-
-async def samples(database: Database, tenant: Tenant, record_type: RecordType) -> dict[Id, dict[str, Value]]:
-    """Several rows of all sorts, written; by id."""
-    known = await targets(database, tenant, record_type.name if record_type.single else "")
-    chance = Random(record_type.name)
-    written = {id_for(record_type): sample(record_type, known, chance) for _ in range(SAMPLES)}
-    for record_id, row in written.items():
+    async def write(self, database: Database, record_type: RecordType, row: dict[str, Value]) -> Id:
+        """Create a record."""
+        record_id = id_for(record_type)
         row |= {each.name: unique_value(each, record_id) for each in record_type.unique}
-        await write(database, tenant, record_type.name, row, record_id)
-    return written
+        new = Mutation(new_id(), record_type.name, record_id, Action.CREATE, row)
+        (verdict,) = await apply(database, self.tenant, SYSTEM, [new], now())
+        assert verdict.status == "accepted", (record_type.name, verdict)
+        self.rows.setdefault(record_type.name, {})[record_id] = row
+        return record_id
+
+    async def fill(self, database: Database) -> None:
+        """One record of each type to point at, the ones that need no other first; then several of all sorts."""
+        made: dict[str, Id] = {}
+        waiting = list(catalogue())
+        while waiting:
+            for each in list(waiting):
+                needed = {field.reference for field in each.own_fields if field.reference and field.required}
+                if needed <= made.keys():
+                    made[each.name] = await self.write(database, each, sample(each, made, Random(1)))
+                    waiting.remove(each)
+        for each in catalogue():
+            chance = Random(each.name)
+            for _ in range(0 if each.single else SAMPLES):
+                await self.write(database, each, sample(each, made, chance))
+
+    async def show(self, database: Database, path: Path) -> None:
+        """Bring a replica to it."""
+        batch = await read_feed(database, self.tenant, 0, 100_000)
+        with new_replica(path, bytes(32)) as replica:
+            told = Batch(replica.epoch, replica.cursor, batch.through, batch.changes)
+            await asyncio.to_thread(replica.store_changes, told)
+            for name, rows in self.rows.items():
+                self.in_sqlite[name] = {each: replica.get(name, each) for each in rows}
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def written(addresses: tuple[str, str], tmp_path_factory: pytest.TempPathFactory) -> Written:
+    """Samples of everything."""
+    async with Database(*addresses) as database:
+        await migrate_platform(database)
+        made = Written(await make_tenant(database), await make_tenant(database))
+        await made.fill(database)
+        await made.show(database, tmp_path_factory.mktemp("every") / "replica.db")
+    return made
 
 
 async def stored_rows(database: Database, tenant: Tenant, record_type: RecordType, ids: list[Id]) -> dict[Id, Row]:
@@ -68,32 +97,19 @@ async def stored_rows(database: Database, tenant: Tenant, record_type: RecordTyp
 
 
 @EVERY
-async def test_a_row_survives_both_stores(
-    house: Database, tenant: Tenant, record_type: RecordType, tmp_path: Path
-) -> None:
-    written = await samples(house, tenant, record_type)
-    ids = list(written)
-    in_postgres = await stored_rows(house, tenant, record_type, ids)
-    for record_id, row in written.items():
+async def test_a_row_survives_both_stores(house: Database, written: Written, record_type: RecordType) -> None:
+    rows = written.rows[record_type.name]
+    in_postgres = await stored_rows(house, written.tenant, record_type, list(rows))
+    for record_id, row in rows.items():
         for each in record_type.own_fields:
             # What is left empty may be filled in when the record is made.
             if row[each.name] is not None and not each.by_verb:
                 assert in_postgres[record_id][each.name] == each.check(row[each.name]), each.name
-    batch = await read_feed(house, tenant, 0, 100_000)
-    with new_replica(tmp_path / "replica.db", bytes(32)) as replica:
-        await asyncio.to_thread(
-            replica.store_changes, Batch(replica.epoch, replica.cursor, batch.through, batch.changes)
-        )
-        in_sqlite = {each: replica.get(record_type.name, each) for each in ids}
-    assert in_sqlite == in_postgres
+    assert written.in_sqlite[record_type.name] == in_postgres
 
 
 @EVERY
-async def test_a_neighbour_cannot_see_it(
-    house: Database, new_tenant: object, tenant: Tenant, record_type: RecordType
-) -> None:
-    neighbour: Tenant = await new_tenant()  # type: ignore[operator]  # the fixture's factory
-    written = await samples(house, tenant, record_type)
-    ids = list(written)
-    assert await stored_rows(house, neighbour, record_type, ids) == {}
-    assert len(await stored_rows(house, tenant, record_type, ids)) == len(written)
+async def test_a_neighbour_cannot_see_it(house: Database, written: Written, record_type: RecordType) -> None:
+    ids = list(written.rows[record_type.name])
+    assert await stored_rows(house, written.neighbour, record_type, ids) == {}
+    assert len(await stored_rows(house, written.tenant, record_type, ids)) == len(ids)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 
 import pytest
 import pytest_asyncio
@@ -36,14 +37,16 @@ async def house(addresses: tuple[str, str]) -> AsyncIterator[Database]:
 async def new_tenant(house: Database) -> Callable[[], Awaitable[Tenant]]:
     """Make a tenant with empty tables."""
 
-    async def make() -> Tenant:
-        tenant_id = new_id()
-        tenant = Tenant(tenant_id, schema_of(tenant_id), "Test tenant", epoch=new_id())
-        async with house.owner() as connection:
-            await provision(connection, tenant.schema)
-        return tenant
+    return partial(make_tenant, house)
 
-    return make
+
+async def make_tenant(database: Database) -> Tenant:
+    """A tenant with empty tables."""
+    tenant_id = new_id()
+    tenant = Tenant(tenant_id, schema_of(tenant_id), "Test tenant", epoch=new_id())
+    async with database.owner() as connection:
+        await provision(connection, tenant.schema)
+    return tenant
 
 
 @pytest_asyncio.fixture
