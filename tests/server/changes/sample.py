@@ -22,6 +22,8 @@ _VALUES: dict[Kind, Any] = {
     Kind.LABELS: ["red"],
     Kind.LINES: [],
 }
+_FORMS: dict[str, Any] = {"party": {"name": "Plain"}, "vat_number": "DE123456788"}
+"""Fields whose form a rule of their record asks for."""
 _SUMS = frozenset({"opening", "closing"})
 """Fields that have to agree with other records: nothing is said in them."""
 
@@ -42,8 +44,8 @@ def _value(field: RecordField, ids: Mapping[str, str]) -> Any:
         return next(iter(field.choices))
     if field.kind in (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY, Kind.DURATION, Kind.INSTANT):
         return max(1, field.minimum)
-    if field.name == "party":
-        return {"name": "Plain"}
+    if field.name in _FORMS:
+        return _FORMS[field.name]
     # A text of a's is a name, a key and a digest alike.
     return _VALUES.get(field.kind, "a" * min(64, field.max_length))
 
