@@ -12,6 +12,9 @@ from server.accounting.import_routes import PATH as LEDGERS
 from server.accounting.import_routes import router as imports_router
 from server.accounting.recurring import Recurring
 from server.accounting.routes import router as accounting_router
+from server.accounting.statement_routes import LARGEST as LARGEST_STATEMENT
+from server.accounting.statement_routes import PATH as BANK_STATEMENTS
+from server.accounting.statement_routes import router as statements_router
 from server.accounting.table_import_routes import PATH as TABLES
 from server.accounting.table_import_routes import router as tables_router
 from server.attachments.attachments import MIB, Attachments, Limits
@@ -55,6 +58,7 @@ BOOKS = (
     batches_router,
     imports_router,
     tables_router,
+    statements_router,
     papers_router,
     reports_router,
 )
@@ -110,6 +114,7 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
         CONTENT: settings.attachment_mib * MIB,
         LEDGERS: LARGEST_LEDGER,
         TABLES: LARGEST_LEDGER,
+        BANK_STATEMENTS: LARGEST_STATEMENT,
     }
     app.add_middleware(BodyLimit, others=limits)
     app.add_middleware(RequestLog)

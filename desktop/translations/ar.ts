@@ -6439,6 +6439,10 @@
 <context>
     <name>Faults</name>
     <message>
+        <source>'{name}' does not say what a column is.</source>
+        <translation>«{name}» لا يحدد ماهية عمود.</translation>
+    </message>
+    <message>
         <source>'{text}' is too far away.</source>
         <translation>«{text}» بعيد جدًا.</translation>
     </message>
@@ -8613,6 +8617,10 @@
     <message>
         <source>What is provisional has no number yet and cannot be sent.</source>
         <translation>ما هو مؤقت بلا رقم بعد ولا يمكن إرساله.</translation>
+    </message>
+    <message>
+        <source>What separates the columns must be one character.</source>
+        <translation>يجب أن يكون فاصل الأعمدة حرفاً واحداً.</translation>
     </message>
     <message>
         <source>What this document corrects is not posted.</source>

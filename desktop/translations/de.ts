@@ -6439,6 +6439,10 @@
 <context>
     <name>Faults</name>
     <message>
+        <source>'{name}' does not say what a column is.</source>
+        <translation>„{name}“ sagt nicht, was eine Spalte ist.</translation>
+    </message>
+    <message>
         <source>'{text}' is too far away.</source>
         <translation>„{text}“ liegt zu weit entfernt.</translation>
     </message>
@@ -8613,6 +8617,10 @@
     <message>
         <source>What is provisional has no number yet and cannot be sent.</source>
         <translation>Was vorläufig ist, hat noch keine Nummer und kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>What separates the columns must be one character.</source>
+        <translation>Was die Spalten trennt, muss ein einzelnes Zeichen sein.</translation>
     </message>
     <message>
         <source>What this document corrects is not posted.</source>

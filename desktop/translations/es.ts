@@ -6439,6 +6439,10 @@
 <context>
     <name>Faults</name>
     <message>
+        <source>'{name}' does not say what a column is.</source>
+        <translation>«{name}» no dice qué es una columna.</translation>
+    </message>
+    <message>
         <source>'{text}' is too far away.</source>
         <translation>«{text}» está demasiado lejos.</translation>
     </message>
@@ -8613,6 +8617,10 @@
     <message>
         <source>What is provisional has no number yet and cannot be sent.</source>
         <translation>Lo provisional aún no tiene número y no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>What separates the columns must be one character.</source>
+        <translation>Lo que separa las columnas debe ser un solo carácter.</translation>
     </message>
     <message>
         <source>What this document corrects is not posted.</source>

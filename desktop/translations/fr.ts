@@ -6439,6 +6439,10 @@
 <context>
     <name>Faults</name>
     <message>
+        <source>'{name}' does not say what a column is.</source>
+        <translation>« {name} » ne dit pas ce qu’est une colonne.</translation>
+    </message>
+    <message>
         <source>'{text}' is too far away.</source>
         <translation>« {text} » est trop éloigné.</translation>
     </message>
@@ -8613,6 +8617,10 @@
     <message>
         <source>What is provisional has no number yet and cannot be sent.</source>
         <translation>Ce qui est provisoire n’a pas encore de numéro et ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>What separates the columns must be one character.</source>
+        <translation>Ce qui sépare les colonnes doit être un seul caractère.</translation>
     </message>
     <message>
         <source>What this document corrects is not posted.</source>

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from shared_models.banking.iban import valid_iban
 from shared_models.kernel.faults import worded
 from shared_models.kernel.money import exponent
-from sync.bank_files.amounts import clean, currency_code, in_range, no_day
+from sync.bank_files.amounts import clean, currency_code, in_range
 from sync.bank_files.csv_balances import balanced
 from sync.bank_files.csv_mapping import CsvMapping, decimal_mark, guess_mapping
 from sync.bank_files.csv_rows import column_names, rows_of
 from sync.bank_files.day_order import day_first
 from sync.bank_files.options import ReadOptions
-from sync.bank_files.statement import Statement, StatementLine, StatementUnreadable, at_line
+from sync.bank_files.statement import Statement, StatementLine, StatementUnreadable, at_cell, at_line
 from sync.bank_files.text import decoded, lines_of, refuse_too_many
 from sync.importing import dates
 from sync.importing.numbers import SIGNS, exact
@@ -40,8 +40,13 @@ class _Row:
         return self.cells.get(column, "") if column else ""
 
 
-def read_csv(data: bytes, options: ReadOptions) -> list[Statement]:
-    """A statement for each account and currency in the file, its lines from the oldest on."""
+def read_csv(
+    data: bytes, options: ReadOptions, faults: list[StatementUnreadable] | None = None
+) -> list[Statement]:
+    """A statement for each account and currency in the file, its lines from the oldest on.
+
+    What is wrong in a row is raised, or put into `faults`, for somebody who is still looking for the right mapping.
+    """
     mapping = options.mapping or guess_mapping(data)
     if not mapping.is_enough:
         raise StatementUnreadable(
@@ -57,9 +62,15 @@ def read_csv(data: bytes, options: ReadOptions) -> list[Statement]:
     mark = mapping.decimal_mark or options.decimal_mark or decimal_mark(_amounts(rows, mapping), mapping.delimiter)
     groups: dict[tuple[str, str], list[StatementLine]] = {}
     for each in rows:
-        currency = _currency(each, mapping, options)
-        line = _line(each, mapping, days, currency, mark)
-        groups.setdefault((each[mapping.own_account].replace(" ", ""), currency), []).append(line)
+        try:
+            currency = _currency(each, mapping, options)
+            line = _line(each, mapping, days, currency, mark)
+        except StatementUnreadable as fault:
+            if faults is None:
+                raise
+            faults.append(fault)
+        else:
+            groups.setdefault((each[mapping.own_account].replace(" ", ""), currency), []).append(line)
     return [
         _statement(account, currency, lines, pending if place == 0 else 0)
         for place, ((account, currency), lines) in enumerate(groups.items())
@@ -90,7 +101,7 @@ class _Days:
             try:
                 self._known[key] = (dates.day(text, key[1]) or "") if text else ""
             except ValueError:
-                raise no_day(text, row.line) from None
+                raise _no_day(row, column) from None
         return self._known[key]
 
 
@@ -128,7 +139,7 @@ def _without_frame(rows: Sequence[_Row], mapping: CsvMapping, days: _Days) -> tu
         elif not each[mapping.day].strip() and told and each[mapping.value_day].strip():
             pending += 1
         elif told and place < last:
-            raise no_day(each[mapping.day], each.line)
+            raise _no_day(each, mapping.day)
     return kept, pending
 
 
@@ -164,7 +175,7 @@ def _line(row: _Row, mapping: CsvMapping, days: _Days, currency: str, mark: str)
         mandate=clean(row[mapping.mandate]),
         bank_reference=_given(row[mapping.reference]),
         transaction_code=clean(row[mapping.code]),
-        balance=_number(balance, currency, mark, row.line) if balance else None,
+        balance=_number(row, mapping.balance, currency, mark) if balance else None,
         line=row.line,
         raw=row.raw,
     )
@@ -172,7 +183,7 @@ def _line(row: _Row, mapping: CsvMapping, days: _Days, currency: str, mark: str)
 
 def _amount(row: _Row, mapping: CsvMapping, currency: str, mark: str) -> int:
     def told(column: str) -> int:
-        return _number(row[column], currency, mark, row.line) if row[column].strip() else 0
+        return _number(row, column, currency, mark) if row[column].strip() else 0
 
     if not any(row[each].strip() for each in (mapping.amount, mapping.debit, mapping.credit)):
         raise at_line(row.line, worded("There is no amount in this row."))
@@ -187,8 +198,8 @@ def _amount(row: _Row, mapping: CsvMapping, currency: str, mark: str) -> int:
     return in_range(-amount if mapping.inverted else amount, row.line)
 
 
-def _number(text: str, currency: str, mark: str, line: int) -> int:
-    bare = _AROUND.sub("", text).strip()
+def _number(row: _Row, column: str, currency: str, mark: str) -> int:
+    bare = _AROUND.sub("", row[column]).strip()
     behind = _BEHIND.fullmatch(bare)
     try:
         if behind:
@@ -196,7 +207,12 @@ def _number(text: str, currency: str, mark: str, line: int) -> int:
             return -size if behind[2].casefold() in _OUT else size
         return exact(bare, exponent(currency), mark)
     except ValueError as error:
-        raise at_line(line, str(error)) from None
+        raise at_cell(row.line, column, str(error)) from None
+
+
+def _no_day(row: _Row, column: str) -> StatementUnreadable:
+    reason = worded("'{value}' is not a day such as 2026-11-20", value=row[column].strip()[:40])
+    return at_cell(row.line, column, reason)
 
 
 def _statement(account: str, currency: str, lines: list[StatementLine], pending: int) -> Statement:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from shared_models.banking.import_statement import statement_key
+from shared_models.banking.import_statement import identity_of, statement_key
 from shared_models.kernel.faults import RuleBroken, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
@@ -34,12 +34,18 @@ class Stored:
 
 
 def import_mutations(
-    statement: Statement, account: Row, stored: Stored, new_id: Callable[[], Id], file_name: str = ""
+    statement: Statement,
+    account: Row,
+    stored: Stored,
+    new_id: Callable[[], Id],
+    file_name: str = "",
+    columns: Mapping[str, Any] | None = None,
 ) -> list[Mutation]:
     """The mutations that import a statement into a bank account; none where there is nothing in it.
 
-    `stored` holds the statements of the account that share a day with it. Raises StatementUnbalanced, and RuleBroken
-    where the file is of another account.
+    `stored` holds the statements of the account that share a day with it; `columns` is how the CSV file that it comes
+    from was read (`csv_memory.remembered`). Several statements of a file are imported one after the other. Raises
+    StatementUnbalanced, and RuleBroken where the file is of another account.
     """
     statement = _in_order(statement)
     check(statement)
@@ -64,11 +70,18 @@ def import_mutations(
             "position": start,
             "lines": [_line(each, line) for each, line in part],
         }
+        if columns and columns != account["csv_columns"]:
+            arguments["columns"] = dict(columns)
         asked.append(
             Mutation(new_id(), "bank_account", account["id"], Action.VERB, verb="import_statement", arguments=arguments)
         )
         opening = closing
     return asked
+
+
+def identities(asked: Iterable[Mutation]) -> list[str]:
+    """What the bank lines are known by that such mutations import."""
+    return [identity_of(each.record_id, line["key"]) for each in asked for line in each.arguments["lines"]]
 
 
 def _in_order(statement: Statement) -> Statement:
@@ -128,8 +141,14 @@ def _line(key: str, line: StatementLine) -> dict[str, Any]:
         "name": line.name,
         "iban": line.iban or line.account,
         "purpose": line.purpose[:10_000],
+        "foreign_amount": line.foreign_amount,
+        "foreign_currency": line.foreign_currency,
         "reference": line.end_to_end_id or line.bank_reference,
         "code": line.transaction_code,
     }
-    told = {name: value[: _LONGEST.get(name, len(value))] for name, value in values.items() if value}
+    told = {
+        name: value[: _LONGEST.get(name, len(value))] if isinstance(value, str) else value
+        for name, value in values.items()
+        if value
+    }
     return {"key": key, "amount": line.amount, **told}

@@ -33,20 +33,38 @@ def read(data: bytes, name: str = "", options: ReadOptions | None = None) -> lis
         raise
 
 
+def is_csv(data: bytes) -> bool:
+    """Whether a file can only be CSV, whose columns have to be known; raises StatementUnreadable for no text."""
+    refuse_too_large(data)
+    if not data.strip():
+        raise StatementUnreadable("The file is empty.")
+    return _form(decoded(data[:_START]).lstrip("\ufeff")) == "csv"
+
+
+def _form(start: str) -> str:
+    if _OFX.match(start):
+        return "ofx"
+    if start.lstrip().startswith("<"):
+        return "camt"
+    if _QIF.match(start):
+        return "qif"
+    return "mt940" if _MT940.search(start) else "csv"
+
+
 def _read(data: bytes, options: ReadOptions) -> list[Statement]:
     refuse_too_large(data)
     if not data.strip():
         raise StatementUnreadable("The file is empty.")
     if options.mapping is not None:
         return read_csv(data, options)
-    start = decoded(data[:_START]).lstrip("\ufeff")
-    if _OFX.match(start):
+    form = _form(decoded(data[:_START]).lstrip("\ufeff"))
+    if form == "ofx":
         return read_ofx(data, options.currency)
-    if start.lstrip().startswith("<"):
+    if form == "camt":
         return read_camt(data)
-    if _QIF.match(start):
+    if form == "qif":
         return read_qif(data, options)
-    if _MT940.search(start):
+    if form == "mt940":
         return read_mt940(data)
     try:
         return read_csv(data, options)

@@ -27,6 +27,12 @@ def at_line(line: int, reason: str) -> StatementUnreadable:
     return StatementUnreadable(worded("Line {line}: {reason}", line=line, reason=reason), line=line)
 
 
+def at_cell(line: int, column: str, reason: str) -> StatementUnreadable:
+    """The same for what is wrong in one column of that line."""
+    words = worded("Line {line}, column {column}: {reason}", line=line, column=column, reason=reason)
+    return StatementUnreadable(words, line=line, column=column)
+
+
 @dataclass(frozen=True, slots=True)
 class Split:
     """A part of a line as a person has divided it in the program the file comes from (QIF)."""
