@@ -30,6 +30,16 @@ def bank_actions(screen: "BankScreen") -> list[Action]:
         action("next", tr("Next line"), "caret-down", "J", lambda: screen.step(1), current),
         action("previous", tr("Previous line"), "caret-up", "K", lambda: screen.step(-1), current),
         action(
+            "rule",
+            tr("Always code lines like this…"),
+            "magic-wand",
+            "R",
+            screen.make_rule,
+            permission="bank_rule.create",
+        ),
+        action("rules", tr("Rules…"), "magic-wand", "Shift+R", screen.rules),
+        action("statements", tr("Statements…"), "files", "Shift+I", screen.statements),
+        action(
             "import",
             tr("Import a statement…"),
             "upload-simple",

@@ -5,12 +5,14 @@ thread; the last picture stays until it is found.
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from desktop.bank.bank_actions import bank_actions
+from desktop.bank.bank_import import BankImport
 from desktop.bank.bank_work import BankWork
 from desktop.bank.line_rows import LineRows
 from desktop.bank.reading import OpenLines, OwnAccount, open_lines_of, own_accounts
@@ -18,17 +20,24 @@ from desktop.bank.words import counted, tr
 from desktop.derive.value_text import ValueText
 from desktop.start_folder import start_folder
 from desktop.theme.sizes import PAGE_INSET
-from desktop.widgets.buttons import Button, Chip, PrimaryButton
+from desktop.widgets.announce import announce
+from desktop.widgets.buttons import Button, Chip, FlatButton, PrimaryButton
 from desktop.widgets.card import Rule
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.labels import Label, Muted, Title
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
+from shared_models.accounting.open_items.bank_line import BankLine
+from shared_models.accounting.open_items.bank_rules import BankRule, Coding
+from shared_models.accounting.open_items.rule_offers import alike, rule_values
 from shared_models.kernel.ids import Id
 from shared_models.kernel.money import exponent
 from sync.replica.bank_proposals import Suggestion
 from sync.replica.touched import Touched
+
+if TYPE_CHECKING:
+    from sync.replica.overlay import Deciding
 
 _WIDTHS = (124, 200, 140, 290, 250)
 _TOLD = frozenset({"bank_line", "bank_account", "bank_statement", "bank_rule", "entry", "matching", "account", "tax"})
@@ -44,9 +53,11 @@ class BankScreen(QWidget):
         self.setAccessibleName(tr("Bank"))
         self.setAcceptDrops(True)
         self.work = BankWork(workspace)
+        self.imports = BankImport(workspace, self.work, self.ask_file)
         self.values = ValueText(workspace.locale)
         self.account: OwnAccount | None = None
         self.marked: set[Id] = set()
+        self.learnt: tuple[BankRule, BankLine] | None = None
         self.rows = LineRows(self.values, self)
         self.table = RecordTable(tr("Open bank lines"))
         self.table.setModel(self.rows)
@@ -80,6 +91,10 @@ class BankScreen(QWidget):
         head.addWidget(sure)
         below.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 12)
         below.addLayout(self._chips)
+        self._learn = FlatButton(tr("Always code lines like this…"), "magic-wand")
+        self._learn.clicked.connect(self.make_rule)
+        self._learn.hide()
+        below.addWidget(self._learn)
         below.addStretch(1)
         below.addWidget(self._balances)
         header = self.table.horizontalHeader()
@@ -197,7 +212,54 @@ class BankScreen(QWidget):
     def take_in(self, path: Path) -> None:
         """Import a file into the current account."""
         if self.account is not None:
-            self.work.take_in(self.account, path, self.refresh)
+            self.imports.take_in(self.account, path)
+
+    def coded(self, lines: list[Suggestion], account_id: Id, tax_id: Id | None) -> None:
+        """Code whole lines to an account, and look whether that suggests a rule."""
+        self.work.code(lines, account_id, tax_id)
+        told, account = [each.line for each in lines], self.account
+        coding = Coding(account_id, (tax_id,) if tax_id else ())
+        if account is None or not told:
+            return
+
+        def offered(deciding: "Deciding") -> BankRule | None:
+            from sync.replica.bank_examples import offered_rule
+
+            return offered_rule(deciding.connection, account.id, told, coding)
+
+        self.workspace.ask(
+            lambda replica: replica.look(offered), lambda rule: self._offer((rule, told[0]) if rule else None)
+        )
+
+    def _offer(self, learnt: tuple[BankRule, BankLine] | None) -> None:
+        self.learnt = learnt if self.workspace.actor.may("bank_rule.create") else None
+        self._learn.setVisible(self.learnt is not None)
+        if self.learnt is not None:
+            announce(self, self._learn.text())
+
+    def make_rule(self) -> None:
+        """Make a rule: of what was coded last, or else for lines like the current one."""
+        from desktop.bank.rule_dialog import RuleDialog
+
+        current = self.rows.at(self.table.current_row())
+        learnt = self.learnt or ((alike(current.line, Coding("")), current.line) if current is not None else None)
+        if learnt is not None:
+            values = dict(rule_values(*learnt)) | {"learnt": self.learnt is not None}
+            self._offer(None)
+            RuleDialog(self, values).open()
+
+    def rules(self) -> None:
+        """Show the rules."""
+        from desktop.bank.rules_dialog import RulesDialog
+
+        RulesDialog(self).open()
+
+    def statements(self) -> None:
+        """Show the statements of the current account."""
+        from desktop.bank.statements_dialog import StatementsDialog
+
+        if self.account is not None:
+            StatementsDialog(self).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.account is not None and _dropped(event) is not None:
@@ -258,11 +320,15 @@ class BankScreen(QWidget):
         books = self.values.money(own.books, own.currency, scale)
         if own.statement is None:
             return tr("Books: {books}").format(books=books)
-        return tr("Statement of {day}: {statement} · Books: {books}").format(
-            day=self.values.day(own.day or ""),
-            statement=self.values.money(own.statement, own.currency, scale),
-            books=books,
+        statement = self.values.money(own.statement, own.currency, scale)
+        if own.opening is not None:
+            opening, lines = (self.values.money(each, own.currency, scale) for each in (own.opening, own.lines))
+            statement = tr("{opening} + {lines} = {closing}").format(opening=opening, lines=lines, closing=statement)
+        unexplained = self.values.money(own.unexplained, own.currency, scale)
+        words = tr("Statement of {day}: {statement} · Books: {books}").format(
+            day=self.values.day(own.day or ""), statement=statement, books=books
         )
+        return f"{words} · {tr('To explain: {amount}').format(amount=unexplained)}" if own.open else words
 
     def _is_marked(self, row: int) -> bool | None:
         each = self.rows.at(row)

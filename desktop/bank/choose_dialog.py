@@ -1,6 +1,6 @@
 """Choose what a bank line is: an account for all chosen lines, or the open item that the current one pays."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.bank.words import counted, tr
@@ -8,7 +8,11 @@ from desktop.widgets.buttons import PrimaryButton
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.pick_list import PickList
+from shared_models.accounting.open_items.open_item import OpenItem
+from shared_models.accounting.open_items.short_payment import short_by
+from shared_models.banking.accepting import by_item
 from shared_models.kernel.ids import Id
+from sync.replica.bank_proposals import Suggestion
 
 if TYPE_CHECKING:
     from desktop.bank.bank_screen import BankScreen
@@ -22,11 +26,13 @@ AND (code LIKE ? || '%' OR name LIKE '%' || ? || '%') ORDER BY code LIMIT ?"""
 class ChooseDialog(Dialog):
     """Enter takes what the arrows stand on."""
 
-    def __init__(self, screen: "BankScreen", *, items: bool) -> None:
+    def __init__(
+        self, screen: "BankScreen", *, items: bool, title: str = "", chosen: Callable[[Id], None] | None = None
+    ) -> None:
         n = len(screen.chosen())
-        title = tr("Which open item is paid?") if items else counted(n, "Code 1 line to", "Code %n lines to")
-        super().__init__(title, _WIDTH)
-        self._screen, self._items = screen, items
+        usual = tr("Which open item is paid?") if items else counted(n, "Code 1 line to", "Code %n lines to")
+        super().__init__(title or usual, _WIDTH)
+        self._screen, self._items, self._chosen = screen, items, chosen
         self.list = PickList(tr("Search"), self._open_items if items else self._accounts)
         self.list.picked.connect(self._take)
         self.column.addWidget(self.list)
@@ -56,9 +62,20 @@ class ChooseDialog(Dialog):
             return
         screen, lines = self._screen, self._screen.chosen()
         self.accept()
+        if self._chosen is not None:
+            self._chosen(chosen)
+            return
         if self._items:
-            screen.work.pay(lines[0], screen.rows.lines, chosen)
+            self._pay(lines[0], screen.rows.lines.items[chosen])
         else:
             tax = screen.workspace.reader.execute("SELECT tax_id FROM account WHERE id = ?", (chosen,)).fetchone()
-            screen.work.code(lines, chosen, tax[0] if tax else None)
+            screen.coded(lines, chosen, tax[0] if tax else None)
         screen.marked.clear()
+
+    def _pay(self, line: Suggestion, item: OpenItem) -> None:
+        if short_by(line.line, item):
+            from desktop.bank.short_dialog import ShortDialog
+
+            ShortDialog(self._screen, line, item).open()
+        else:
+            self._screen.work.explain(line, by_item(line.line, item))

@@ -11,6 +11,7 @@ from desktop.derive.value_text import ValueText
 from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CELL_ROLE, CellKind, CellStyle
 from shared_models.accounting.open_items.proposals import SURE
+from shared_models.accounting.reckoning.rounding import convert
 from shared_models.kernel.money import exponent
 from sync.replica.bank_proposals import Suggestion
 
@@ -41,7 +42,7 @@ class LineRows(QAbstractTableModel):
             lambda each: self.money(each.line.amount, each.line.currency),
             self.explained,
             self.why,
-            lambda each: " ".join(each.line.text.split()),
+            self.purpose,
         )
 
     def show(self, lines: OpenLines) -> None:
@@ -58,8 +59,31 @@ class LineRows(QAbstractTableModel):
         """An amount as people read it."""
         return self._values.money(amount, currency, exponent(currency))
 
+    def purpose(self, each: Suggestion) -> str:
+        """The words of a line, and what was paid where that was in another currency."""
+        line = each.line
+        paid = self.money(line.foreign_amount, line.foreign_currency) if line.foreign_amount is not None else ""
+        return " · ".join(filter(None, (paid, " ".join(line.text.split()))))
+
     def explained(self, each: Suggestion) -> str:
-        """What most probably explains a line."""
+        """What most probably explains a line; of a foreign one what it is worth, and by how much that differs."""
+        return " · ".join(filter(None, (self._explained(each), self._in_books(each))))
+
+    def _in_books(self, each: Suggestion) -> str:
+        line, shown = each.line, self.lines
+        rate = shown.rates.get((line.currency, line.day))
+        if rate is None:
+            return ""
+        worth = convert(line.amount, exponent(line.currency), rate, exponent(shown.base))
+        words = tr("{amount} in the books").format(amount=self.money(worth, shown.base))
+        pays = each.proposals[0].pays if each.proposals and not each.proposals[0].rest else ()
+        items = [shown.items[one.item_id] for one in pays]
+        whole = all(item.amount == one.amount for item, one in zip(items, pays, strict=True))
+        differs = worth - sum(item.open for item in items) if items and whole else 0
+        told = tr("exchange difference {amount}").format(amount=self.money(differs, shown.base)) if differs else ""
+        return ", ".join(filter(None, (words, told)))
+
+    def _explained(self, each: Suggestion) -> str:
         if each.proposals:
             items = [self.lines.items[pays.item_id] for pays in each.proposals[0].pays]
             names = dict.fromkeys(self.lines.names.get(item.party or "", "") for item in items)

@@ -57,6 +57,10 @@
 <context>
     <name>Bank</name>
     <message numerus="yes">
+        <source>%n lines can be read</source>
+        <translation><numerusform>أسطر يمكن قراءتها: %n</numerusform><numerusform>أسطر يمكن قراءتها: %n</numerusform><numerusform>أسطر يمكن قراءتها: %n</numerusform><numerusform>أسطر يمكن قراءتها: %n</numerusform><numerusform>أسطر يمكن قراءتها: %n</numerusform><numerusform>أسطر يمكن قراءتها: %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines explained</source>
         <translation><numerusform>تم تفسير %n سطر</numerusform><numerusform>تم تفسير سطر واحد</numerusform><numerusform>تم تفسير سطرين</numerusform><numerusform>تم تفسير %n أسطر</numerusform><numerusform>تم تفسير %n سطرًا</numerusform><numerusform>تم تفسير %n سطر</numerusform></translation>
     </message>
@@ -65,12 +69,24 @@
         <translation><numerusform>تم استبعاد %n سطر</numerusform><numerusform>تم استبعاد سطر واحد</numerusform><numerusform>تم استبعاد سطرين</numerusform><numerusform>تم استبعاد %n أسطر</numerusform><numerusform>تم استبعاد %n سطرًا</numerusform><numerusform>تم استبعاد %n سطر</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n lines read, balances checked</source>
-        <translation><numerusform>تمت قراءة %n سطر، وفُحصت الأرصدة</numerusform><numerusform>تمت قراءة سطر واحد، وفُحصت الأرصدة</numerusform><numerusform>تمت قراءة سطرين، وفُحصت الأرصدة</numerusform><numerusform>تمت قراءة %n أسطر، وفُحصت الأرصدة</numerusform><numerusform>تمت قراءة %n سطرًا، وفُحصت الأرصدة</numerusform><numerusform>تمت قراءة %n سطر، وفُحصت الأرصدة</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines to explain</source>
         <translation><numerusform>للتفسير: %n سطر</numerusform><numerusform>للتفسير: سطر واحد</numerusform><numerusform>للتفسير: سطران</numerusform><numerusform>للتفسير: %n أسطر</numerusform><numerusform>للتفسير: %n سطرًا</numerusform><numerusform>للتفسير: %n سطر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines, balances checked</source>
+        <translation><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements taken back</source>
+        <translation><numerusform>كشوف مسحوبة: %n</numerusform><numerusform>كشوف مسحوبة: %n</numerusform><numerusform>كشوف مسحوبة: %n</numerusform><numerusform>كشوف مسحوبة: %n</numerusform><numerusform>كشوف مسحوبة: %n</numerusform><numerusform>كشوف مسحوبة: %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation><numerusform>موجودة من قبل: %n</numerusform><numerusform>موجودة من قبل: %n</numerusform><numerusform>موجودة من قبل: %n</numerusform><numerusform>موجودة من قبل: %n</numerusform><numerusform>موجودة من قبل: %n</numerusform><numerusform>موجودة من قبل: %n</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line can be read</source>
+        <translation>سطر واحد يمكن قراءته</translation>
     </message>
     <message>
         <source>1 line explained</source>
@@ -81,12 +97,20 @@
         <translation>تم استبعاد سطر واحد</translation>
     </message>
     <message>
-        <source>1 line read, balances checked</source>
-        <translation>تمت قراءة سطر واحد، وفُحصت الأرصدة</translation>
-    </message>
-    <message>
         <source>1 line to explain</source>
         <translation>سطر واحد للتفسير</translation>
+    </message>
+    <message>
+        <source>1 new line, balances checked</source>
+        <translation>سطر جديد واحد، دُقّقت الأرصدة</translation>
+    </message>
+    <message>
+        <source>1 statement taken back</source>
+        <translation>سُحب كشف واحد</translation>
+    </message>
+    <message>
+        <source>1 was here already</source>
+        <translation>واحد موجود من قبل</translation>
     </message>
     <message>
         <source>Accept all that is sure</source>
@@ -105,6 +129,18 @@
         <translation>حساب الجزء {n}</translation>
     </message>
     <message>
+        <source>Account of the bank charge</source>
+        <translation>حساب رسوم البنك</translation>
+    </message>
+    <message>
+        <source>Account of the other side</source>
+        <translation>حساب الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Always code lines like this…</source>
+        <translation>ترميز مثل هذه الأسطر هكذا دائماً…</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
     </message>
@@ -113,8 +149,20 @@
         <translation>مبلغ الجزء {n}</translation>
     </message>
     <message>
+        <source>Amount paid out</source>
+        <translation>المبلغ الخارج</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>المبلغ الوارد</translation>
+    </message>
+    <message>
         <source>Another part</source>
         <translation>جزء آخر</translation>
+    </message>
+    <message>
+        <source>Balance after the line</source>
+        <translation>الرصيد بعد السطر</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -129,8 +177,20 @@
         <translation>الدفاتر: {books}</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
         <source>Choose a bank statement</source>
         <translation>اختيار كشف حساب بنكي</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>Code %n lines to</source>
@@ -145,12 +205,44 @@
         <translation>الترحيل إلى حساب…</translation>
     </message>
     <message>
+        <source>Columns of {file}</source>
+        <translation>أعمدة {file}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Day first, 20/11</source>
+        <translation>اليوم أولاً، 20/11</translation>
+    </message>
+    <message>
+        <source>Day of booking</source>
+        <translation>يوم القيد</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>الكسور العشرية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
         <source>Drop a file of your bank here: CAMT, MT940, OFX, QIF or CSV. Its lines are matched with what is open, and importing a file again does no harm.</source>
         <translation>أفلت هنا ملفاً من بنكك: CAMT أو MT940 أو OFX أو QIF أو CSV. تُطابق أسطره مع البنود المفتوحة، ولا ضرر من استيراد الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز النصي</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -172,9 +264,21 @@
         <source>Find the open item…</source>
         <translation>البحث عن البند المفتوح…</translation>
     </message>
+    <message numerus="yes">
+        <source>Fits %n lines that are open</source>
+        <translation><numerusform>أسطر مفتوحة تنطبق عليها: %n</numerusform><numerusform>أسطر مفتوحة تنطبق عليها: %n</numerusform><numerusform>أسطر مفتوحة تنطبق عليها: %n</numerusform><numerusform>أسطر مفتوحة تنطبق عليها: %n</numerusform><numerusform>أسطر مفتوحة تنطبق عليها: %n</numerusform><numerusform>أسطر مفتوحة تنطبق عليها: %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Fits 1 line that is open</source>
+        <translation>تنطبق على سطر مفتوح واحد</translation>
+    </message>
     <message>
         <source>Go to the bank</source>
         <translation>الانتقال إلى البنك</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import a statement…</source>
@@ -185,8 +289,36 @@
         <translation>استيراد {file}</translation>
     </message>
     <message>
+        <source>It is a bank charge…</source>
+        <translation>إنه رسم بنكي…</translation>
+    </message>
+    <message>
+        <source>It is a rounding difference</source>
+        <translation>إنه فرق تقريب</translation>
+    </message>
+    <message>
+        <source>It is the discount for paying early</source>
+        <translation>إنه خصم الدفع المبكر</translation>
+    </message>
+    <message>
+        <source>It is written off</source>
+        <translation>يُشطب</translation>
+    </message>
+    <message>
+        <source>It stays open</source>
+        <translation>يبقى مفتوحاً</translation>
+    </message>
+    <message>
         <source>Leave the line out</source>
         <translation>استبعاد السطر</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Line with the names</source>
+        <translation>سطر الأسماء</translation>
     </message>
     <message>
         <source>Mark all lines, or none</source>
@@ -197,16 +329,40 @@
         <translation>تحديد السطر</translation>
     </message>
     <message>
+        <source>Money that goes out is written without a minus</source>
+        <translation>تُكتب المبالغ الخارجة بلا علامة ناقص</translation>
+    </message>
+    <message>
+        <source>Month first, 11/20</source>
+        <translation>الشهر أولاً، 11/20</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>قاعدة جديدة…</translation>
     </message>
     <message>
         <source>Next line</source>
         <translation>السطر التالي</translation>
     </message>
     <message>
+        <source>No names</source>
+        <translation>بلا أسماء</translation>
+    </message>
+    <message>
         <source>Open bank lines</source>
         <translation>الأسطر البنكية المفتوحة</translation>
+    </message>
+    <message>
+        <source>Order of days</source>
+        <translation>ترتيب التاريخ</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <translation>ترتيب القواعد</translation>
     </message>
     <message>
         <source>Previous line</source>
@@ -221,8 +377,52 @@
         <translation>الغرض</translation>
     </message>
     <message>
+        <source>Reference of the bank</source>
+        <translation>مرجع البنك</translation>
+    </message>
+    <message>
+        <source>Rule deleted</source>
+        <translation>حُذفت القاعدة</translation>
+    </message>
+    <message>
+        <source>Rule for bank lines</source>
+        <translation>قاعدة لأسطر البنك</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>حُفظت القاعدة</translation>
+    </message>
+    <message>
+        <source>Rule {name}</source>
+        <translation>القاعدة {name}</translation>
+    </message>
+    <message>
+        <source>Rules for bank lines</source>
+        <translation>قواعد أسطر البنك</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>القواعد…</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>Say to which account the lines go.</source>
+        <translation>حدد الحساب الذي تذهب إليه الأسطر.</translation>
+    </message>
+    <message>
+        <source>Say what the lines have in common: a name, a purpose, an IBAN or a sum.</source>
+        <translation>حدد ما تشترك فيه الأسطر: اسم أو غرض أو IBAN أو مبلغ.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>Split the line…</source>
@@ -237,16 +437,64 @@
         <translation>كشف {day}: {statement} · الدفاتر: {books}</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>الكشوف</translation>
+    </message>
+    <message>
+        <source>Statements taken back</source>
+        <translation>سُحبت الكشوف</translation>
+    </message>
+    <message>
+        <source>Statements…</source>
+        <translation>الكشوف…</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
         <source>Take the last one back</source>
         <translation>التراجع عن الأخير</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>سحب هذا الكشف</translation>
+    </message>
+    <message>
+        <source>The first lines as they will be read</source>
+        <translation>الأسطر الأولى كما ستُقرأ</translation>
     </message>
     <message>
         <source>The parts make up the line</source>
         <translation>الأجزاء تساوي السطر</translation>
     </message>
     <message>
+        <source>To explain: {amount}</source>
+        <translation>للتفسير: {amount}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>يوم القيمة</translation>
+    </message>
+    <message>
+        <source>What becomes of the rest?</source>
+        <translation>ماذا عن الباقي؟</translation>
+    </message>
+    <message>
         <source>Which open item is paid?</source>
         <translation>أي بند مفتوح يُدفع؟</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>Word for in or out</source>
+        <translation>كلمة الوارد أو الصادر</translation>
     </message>
     <message>
         <source>a part of it</source>
@@ -264,6 +512,14 @@
         <source>amount less discount</source>
         <translation>المبلغ ناقص الخصم</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform></translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>وواحد آخر</translation>
+    </message>
     <message>
         <source>code</source>
         <translation>ترحيل</translation>
@@ -271,6 +527,14 @@
     <message>
         <source>digits of the number</source>
         <translation>أرقام الرقم</translation>
+    </message>
+    <message>
+        <source>exchange difference {amount}</source>
+        <translation>فرق الصرف {amount}</translation>
+    </message>
+    <message>
+        <source>from {opening} to {closing}</source>
+        <translation>من {opening} إلى {closing}</translation>
     </message>
     <message>
         <source>mark</source>
@@ -283,6 +547,10 @@
     <message>
         <source>name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>غير مستخدمة</translation>
     </message>
     <message>
         <source>number</source>
@@ -316,9 +584,37 @@
         <source>their account</source>
         <translation>حسابهم</translation>
     </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation><numerusform>استُخدمت %n مرة</numerusform><numerusform>استُخدمت %n مرة</numerusform><numerusform>استُخدمت %n مرة</numerusform><numerusform>استُخدمت %n مرة</numerusform><numerusform>استُخدمت %n مرة</numerusform><numerusform>استُخدمت %n مرة</numerusform></translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>استُخدمت مرة واحدة</translation>
+    </message>
+    <message>
+        <source>{amount} in the books</source>
+        <translation>{amount} في الدفاتر</translation>
+    </message>
     <message>
         <source>{amount} left</source>
         <translation>يتبقى {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} of {open} is paid, {rest} is left.</source>
+        <translation>دُفع {amount} من {open} وبقي {rest}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} explained</source>
+        <translation>فُسّر {done} من {count}</translation>
+    </message>
+    <message>
+        <source>{file} was not imported</source>
+        <translation>لم يُستورد {file}</translation>
+    </message>
+    <message>
+        <source>{opening} + {lines} = {closing}</source>
+        <translation>{opening} + {lines} = {closing}</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7325,10 @@
     <message>
         <source>Line {line} of {field}: {why}</source>
         <translation>السطر {line} من {field}: {why}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}</source>
+        <translation>السطر {line}، العمود {column}: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: entries lie too deep in each other.</source>

@@ -57,6 +57,10 @@
 <context>
     <name>Bank</name>
     <message numerus="yes">
+        <source>%n lines can be read</source>
+        <translation><numerusform>%n Zeilen können gelesen werden</numerusform><numerusform>%n Zeilen können gelesen werden</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines explained</source>
         <translation><numerusform>%n Zeile erklärt</numerusform><numerusform>%n Zeilen erklärt</numerusform></translation>
     </message>
@@ -65,12 +69,24 @@
         <translation><numerusform>%n Zeile ausgelassen</numerusform><numerusform>%n Zeilen ausgelassen</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n lines read, balances checked</source>
-        <translation><numerusform>%n Zeile gelesen, Salden geprüft</numerusform><numerusform>%n Zeilen gelesen, Salden geprüft</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines to explain</source>
         <translation><numerusform>%n Zeile zu erklären</numerusform><numerusform>%n Zeilen zu erklären</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines, balances checked</source>
+        <translation><numerusform>%n neue Zeilen, Salden geprüft</numerusform><numerusform>%n neue Zeilen, Salden geprüft</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements taken back</source>
+        <translation><numerusform>%n Auszüge zurückgenommen</numerusform><numerusform>%n Auszüge zurückgenommen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation><numerusform>%n waren schon da</numerusform><numerusform>%n waren schon da</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line can be read</source>
+        <translation>1 Zeile kann gelesen werden</translation>
     </message>
     <message>
         <source>1 line explained</source>
@@ -81,12 +97,20 @@
         <translation>1 Zeile ausgelassen</translation>
     </message>
     <message>
-        <source>1 line read, balances checked</source>
-        <translation>1 Zeile gelesen, Salden geprüft</translation>
-    </message>
-    <message>
         <source>1 line to explain</source>
         <translation>1 Zeile zu erklären</translation>
+    </message>
+    <message>
+        <source>1 new line, balances checked</source>
+        <translation>1 neue Zeile, Salden geprüft</translation>
+    </message>
+    <message>
+        <source>1 statement taken back</source>
+        <translation>1 Auszug zurückgenommen</translation>
+    </message>
+    <message>
+        <source>1 was here already</source>
+        <translation>1 war schon da</translation>
     </message>
     <message>
         <source>Accept all that is sure</source>
@@ -105,6 +129,18 @@
         <translation>Konto von Teil {n}</translation>
     </message>
     <message>
+        <source>Account of the bank charge</source>
+        <translation>Konto für die Bankgebühr</translation>
+    </message>
+    <message>
+        <source>Account of the other side</source>
+        <translation>Konto der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Always code lines like this…</source>
+        <translation>Solche Zeilen immer so kontieren…</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -113,8 +149,20 @@
         <translation>Betrag von Teil {n}</translation>
     </message>
     <message>
+        <source>Amount paid out</source>
+        <translation>Betrag im Ausgang</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>Betrag im Eingang</translation>
+    </message>
+    <message>
         <source>Another part</source>
         <translation>Weiterer Teil</translation>
+    </message>
+    <message>
+        <source>Balance after the line</source>
+        <translation>Saldo nach der Zeile</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -129,8 +177,20 @@
         <translation>Bücher: {books}</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
         <source>Choose a bank statement</source>
         <translation>Kontoauszug wählen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>Code %n lines to</source>
@@ -145,12 +205,44 @@
         <translation>Auf ein Konto kontieren…</translation>
     </message>
     <message>
+        <source>Columns of {file}</source>
+        <translation>Spalten von {file}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Day first, 20/11</source>
+        <translation>Tag zuerst, 20/11</translation>
+    </message>
+    <message>
+        <source>Day of booking</source>
+        <translation>Buchungstag</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
         <source>Drop a file of your bank here: CAMT, MT940, OFX, QIF or CSV. Its lines are matched with what is open, and importing a file again does no harm.</source>
         <translation>Ziehen Sie eine Datei Ihrer Bank hierher: CAMT, MT940, OFX, QIF oder CSV. Ihre Zeilen werden mit den offenen Posten abgeglichen, und eine Datei noch einmal zu importieren schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -172,9 +264,21 @@
         <source>Find the open item…</source>
         <translation>Offenen Posten suchen…</translation>
     </message>
+    <message numerus="yes">
+        <source>Fits %n lines that are open</source>
+        <translation><numerusform>Passt zu %n offenen Zeilen</numerusform><numerusform>Passt zu %n offenen Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>Fits 1 line that is open</source>
+        <translation>Passt zu 1 offenen Zeile</translation>
+    </message>
     <message>
         <source>Go to the bank</source>
         <translation>Zur Bank</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a statement…</source>
@@ -185,8 +289,36 @@
         <translation>Import von {file}</translation>
     </message>
     <message>
+        <source>It is a bank charge…</source>
+        <translation>Es ist eine Bankgebühr…</translation>
+    </message>
+    <message>
+        <source>It is a rounding difference</source>
+        <translation>Es ist eine Rundungsdifferenz</translation>
+    </message>
+    <message>
+        <source>It is the discount for paying early</source>
+        <translation>Es ist das Skonto</translation>
+    </message>
+    <message>
+        <source>It is written off</source>
+        <translation>Er wird ausgebucht</translation>
+    </message>
+    <message>
+        <source>It stays open</source>
+        <translation>Er bleibt offen</translation>
+    </message>
+    <message>
         <source>Leave the line out</source>
         <translation>Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line with the names</source>
+        <translation>Zeile mit den Namen</translation>
     </message>
     <message>
         <source>Mark all lines, or none</source>
@@ -197,16 +329,40 @@
         <translation>Zeile markieren</translation>
     </message>
     <message>
+        <source>Money that goes out is written without a minus</source>
+        <translation>Ausgänge stehen ohne Minus da</translation>
+    </message>
+    <message>
+        <source>Month first, 11/20</source>
+        <translation>Monat zuerst, 11/20</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel…</translation>
     </message>
     <message>
         <source>Next line</source>
         <translation>Nächste Zeile</translation>
     </message>
     <message>
+        <source>No names</source>
+        <translation>Keine Namen</translation>
+    </message>
+    <message>
         <source>Open bank lines</source>
         <translation>Offene Bankzeilen</translation>
+    </message>
+    <message>
+        <source>Order of days</source>
+        <translation>Reihenfolge im Datum</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <translation>Reihenfolge der Regeln</translation>
     </message>
     <message>
         <source>Previous line</source>
@@ -221,8 +377,52 @@
         <translation>Verwendungszweck</translation>
     </message>
     <message>
+        <source>Reference of the bank</source>
+        <translation>Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>Rule deleted</source>
+        <translation>Regel gelöscht</translation>
+    </message>
+    <message>
+        <source>Rule for bank lines</source>
+        <translation>Regel für Bankzeilen</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Regel gespeichert</translation>
+    </message>
+    <message>
+        <source>Rule {name}</source>
+        <translation>Regel {name}</translation>
+    </message>
+    <message>
+        <source>Rules for bank lines</source>
+        <translation>Regeln für Bankzeilen</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln…</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Say to which account the lines go.</source>
+        <translation>Geben Sie an, auf welches Konto die Zeilen gehen.</translation>
+    </message>
+    <message>
+        <source>Say what the lines have in common: a name, a purpose, an IBAN or a sum.</source>
+        <translation>Geben Sie an, was die Zeilen gemeinsam haben: einen Namen, einen Zweck, eine IBAN oder einen Betrag.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Split the line…</source>
@@ -237,16 +437,64 @@
         <translation>Auszug vom {day}: {statement} · Bücher: {books}</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>Statements taken back</source>
+        <translation>Auszüge zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Statements…</source>
+        <translation>Kontoauszüge…</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
         <source>Take the last one back</source>
         <translation>Letztes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Diesen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The first lines as they will be read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
     </message>
     <message>
         <source>The parts make up the line</source>
         <translation>Die Teile ergeben die Zeile</translation>
     </message>
     <message>
+        <source>To explain: {amount}</source>
+        <translation>Zu erklären: {amount}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>What becomes of the rest?</source>
+        <translation>Was wird aus dem Rest?</translation>
+    </message>
+    <message>
         <source>Which open item is paid?</source>
         <translation>Welcher offene Posten wird bezahlt?</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Word for in or out</source>
+        <translation>Wort für Ein- oder Ausgang</translation>
     </message>
     <message>
         <source>a part of it</source>
@@ -264,6 +512,14 @@
         <source>amount less discount</source>
         <translation>Betrag abzüglich Skonto</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weiterer</translation>
+    </message>
     <message>
         <source>code</source>
         <translation>kontieren</translation>
@@ -271,6 +527,14 @@
     <message>
         <source>digits of the number</source>
         <translation>Ziffern der Nummer</translation>
+    </message>
+    <message>
+        <source>exchange difference {amount}</source>
+        <translation>Kursdifferenz {amount}</translation>
+    </message>
+    <message>
+        <source>from {opening} to {closing}</source>
+        <translation>von {opening} bis {closing}</translation>
     </message>
     <message>
         <source>mark</source>
@@ -283,6 +547,10 @@
     <message>
         <source>name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Gebrauch</translation>
     </message>
     <message>
         <source>number</source>
@@ -316,9 +584,37 @@
         <source>their account</source>
         <translation>deren Konto</translation>
     </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation><numerusform>%n-mal benutzt</numerusform><numerusform>%n-mal benutzt</numerusform></translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>einmal benutzt</translation>
+    </message>
+    <message>
+        <source>{amount} in the books</source>
+        <translation>{amount} in den Büchern</translation>
+    </message>
     <message>
         <source>{amount} left</source>
         <translation>{amount} übrig</translation>
+    </message>
+    <message>
+        <source>{amount} of {open} is paid, {rest} is left.</source>
+        <translation>{amount} von {open} sind gezahlt, {rest} bleiben.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} explained</source>
+        <translation>{done} von {count} erklärt</translation>
+    </message>
+    <message>
+        <source>{file} was not imported</source>
+        <translation>{file} wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>{opening} + {lines} = {closing}</source>
+        <translation>{opening} + {lines} = {closing}</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7325,10 @@
     <message>
         <source>Line {line} of {field}: {why}</source>
         <translation>Zeile {line} von {field}: {why}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}</source>
+        <translation>Zeile {line}, Spalte {column}: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: entries lie too deep in each other.</source>

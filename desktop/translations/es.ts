@@ -57,6 +57,10 @@
 <context>
     <name>Bank</name>
     <message numerus="yes">
+        <source>%n lines can be read</source>
+        <translation><numerusform>%n líneas se pueden leer</numerusform><numerusform>%n líneas se pueden leer</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines explained</source>
         <translation><numerusform>%n línea explicada</numerusform><numerusform>%n líneas explicadas</numerusform></translation>
     </message>
@@ -65,12 +69,24 @@
         <translation><numerusform>%n línea omitida</numerusform><numerusform>%n líneas omitidas</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n lines read, balances checked</source>
-        <translation><numerusform>%n línea leída, saldos comprobados</numerusform><numerusform>%n líneas leídas, saldos comprobados</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines to explain</source>
         <translation><numerusform>%n línea por explicar</numerusform><numerusform>%n líneas por explicar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines, balances checked</source>
+        <translation><numerusform>%n líneas nuevas, saldos comprobados</numerusform><numerusform>%n líneas nuevas, saldos comprobados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements taken back</source>
+        <translation><numerusform>%n extractos retirados</numerusform><numerusform>%n extractos retirados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation><numerusform>%n ya estaban aquí</numerusform><numerusform>%n ya estaban aquí</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line can be read</source>
+        <translation>1 línea se puede leer</translation>
     </message>
     <message>
         <source>1 line explained</source>
@@ -81,12 +97,20 @@
         <translation>1 línea omitida</translation>
     </message>
     <message>
-        <source>1 line read, balances checked</source>
-        <translation>1 línea leída, saldos comprobados</translation>
-    </message>
-    <message>
         <source>1 line to explain</source>
         <translation>1 línea por explicar</translation>
+    </message>
+    <message>
+        <source>1 new line, balances checked</source>
+        <translation>1 línea nueva, saldos comprobados</translation>
+    </message>
+    <message>
+        <source>1 statement taken back</source>
+        <translation>1 extracto retirado</translation>
+    </message>
+    <message>
+        <source>1 was here already</source>
+        <translation>1 ya estaba aquí</translation>
     </message>
     <message>
         <source>Accept all that is sure</source>
@@ -105,6 +129,18 @@
         <translation>Cuenta de la parte {n}</translation>
     </message>
     <message>
+        <source>Account of the bank charge</source>
+        <translation>Cuenta de la comisión bancaria</translation>
+    </message>
+    <message>
+        <source>Account of the other side</source>
+        <translation>Cuenta de la otra parte</translation>
+    </message>
+    <message>
+        <source>Always code lines like this…</source>
+        <translation>Contabilizar siempre así estas líneas…</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -113,8 +149,20 @@
         <translation>Importe de la parte {n}</translation>
     </message>
     <message>
+        <source>Amount paid out</source>
+        <translation>Importe de salida</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>Importe recibido</translation>
+    </message>
+    <message>
         <source>Another part</source>
         <translation>Otra parte</translation>
+    </message>
+    <message>
+        <source>Balance after the line</source>
+        <translation>Saldo tras la línea</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -129,8 +177,20 @@
         <translation>Libros: {books}</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
         <source>Choose a bank statement</source>
         <translation>Elegir un extracto bancario</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Code %n lines to</source>
@@ -145,12 +205,44 @@
         <translation>Imputar a una cuenta…</translation>
     </message>
     <message>
+        <source>Columns of {file}</source>
+        <translation>Columnas de {file}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
     <message>
+        <source>Day first, 20/11</source>
+        <translation>Primero el día, 20/11</translation>
+    </message>
+    <message>
+        <source>Day of booking</source>
+        <translation>Fecha contable</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
         <source>Drop a file of your bank here: CAMT, MT940, OFX, QIF or CSV. Its lines are matched with what is open, and importing a file again does no harm.</source>
         <translation>Suelte aquí un archivo de su banco: CAMT, MT940, OFX, QIF o CSV. Sus líneas se concilian con lo que está abierto, e importar un archivo otra vez no causa daño.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -172,9 +264,21 @@
         <source>Find the open item…</source>
         <translation>Buscar la partida abierta…</translation>
     </message>
+    <message numerus="yes">
+        <source>Fits %n lines that are open</source>
+        <translation><numerusform>Se ajusta a %n líneas abiertas</numerusform><numerusform>Se ajusta a %n líneas abiertas</numerusform></translation>
+    </message>
+    <message>
+        <source>Fits 1 line that is open</source>
+        <translation>Se ajusta a 1 línea abierta</translation>
+    </message>
     <message>
         <source>Go to the bank</source>
         <translation>Ir al banco</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a statement…</source>
@@ -185,8 +289,36 @@
         <translation>Importación de {file}</translation>
     </message>
     <message>
+        <source>It is a bank charge…</source>
+        <translation>Es una comisión bancaria…</translation>
+    </message>
+    <message>
+        <source>It is a rounding difference</source>
+        <translation>Es una diferencia de redondeo</translation>
+    </message>
+    <message>
+        <source>It is the discount for paying early</source>
+        <translation>Es el descuento por pronto pago</translation>
+    </message>
+    <message>
+        <source>It is written off</source>
+        <translation>Se da por perdido</translation>
+    </message>
+    <message>
+        <source>It stays open</source>
+        <translation>Queda pendiente</translation>
+    </message>
+    <message>
         <source>Leave the line out</source>
         <translation>Omitir la línea</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line with the names</source>
+        <translation>Línea con los nombres</translation>
     </message>
     <message>
         <source>Mark all lines, or none</source>
@@ -197,16 +329,40 @@
         <translation>Marcar la línea</translation>
     </message>
     <message>
+        <source>Money that goes out is written without a minus</source>
+        <translation>Las salidas se escriben sin signo menos</translation>
+    </message>
+    <message>
+        <source>Month first, 11/20</source>
+        <translation>Primero el mes, 11/20</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Regla nueva…</translation>
     </message>
     <message>
         <source>Next line</source>
         <translation>Línea siguiente</translation>
     </message>
     <message>
+        <source>No names</source>
+        <translation>Sin nombres</translation>
+    </message>
+    <message>
         <source>Open bank lines</source>
         <translation>Líneas bancarias abiertas</translation>
+    </message>
+    <message>
+        <source>Order of days</source>
+        <translation>Orden de la fecha</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <translation>Orden de las reglas</translation>
     </message>
     <message>
         <source>Previous line</source>
@@ -221,8 +377,52 @@
         <translation>Concepto</translation>
     </message>
     <message>
+        <source>Reference of the bank</source>
+        <translation>Referencia del banco</translation>
+    </message>
+    <message>
+        <source>Rule deleted</source>
+        <translation>Regla eliminada</translation>
+    </message>
+    <message>
+        <source>Rule for bank lines</source>
+        <translation>Regla para líneas bancarias</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Regla guardada</translation>
+    </message>
+    <message>
+        <source>Rule {name}</source>
+        <translation>Regla {name}</translation>
+    </message>
+    <message>
+        <source>Rules for bank lines</source>
+        <translation>Reglas para líneas bancarias</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reglas…</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>Say to which account the lines go.</source>
+        <translation>Indique a qué cuenta van las líneas.</translation>
+    </message>
+    <message>
+        <source>Say what the lines have in common: a name, a purpose, an IBAN or a sum.</source>
+        <translation>Indique qué tienen en común las líneas: un nombre, un concepto, un IBAN o un importe.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Split the line…</source>
@@ -237,16 +437,64 @@
         <translation>Extracto del {day}: {statement} · Libros: {books}</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>Extractos</translation>
+    </message>
+    <message>
+        <source>Statements taken back</source>
+        <translation>Extractos retirados</translation>
+    </message>
+    <message>
+        <source>Statements…</source>
+        <translation>Extractos…</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
         <source>Take the last one back</source>
         <translation>Deshacer lo último</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Retirar este</translation>
+    </message>
+    <message>
+        <source>The first lines as they will be read</source>
+        <translation>Las primeras líneas tal como se leerán</translation>
     </message>
     <message>
         <source>The parts make up the line</source>
         <translation>Las partes suman la línea</translation>
     </message>
     <message>
+        <source>To explain: {amount}</source>
+        <translation>Por explicar: {amount}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>What becomes of the rest?</source>
+        <translation>¿Qué pasa con el resto?</translation>
+    </message>
+    <message>
         <source>Which open item is paid?</source>
         <translation>¿Qué partida abierta se paga?</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>Word for in or out</source>
+        <translation>Palabra de entrada o salida</translation>
     </message>
     <message>
         <source>a part of it</source>
@@ -264,6 +512,14 @@
         <source>amount less discount</source>
         <translation>importe menos descuento</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>y 1 más</translation>
+    </message>
     <message>
         <source>code</source>
         <translation>imputar</translation>
@@ -271,6 +527,14 @@
     <message>
         <source>digits of the number</source>
         <translation>cifras del número</translation>
+    </message>
+    <message>
+        <source>exchange difference {amount}</source>
+        <translation>diferencia de cambio {amount}</translation>
+    </message>
+    <message>
+        <source>from {opening} to {closing}</source>
+        <translation>de {opening} a {closing}</translation>
     </message>
     <message>
         <source>mark</source>
@@ -283,6 +547,10 @@
     <message>
         <source>name</source>
         <translation>nombre</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>sin uso</translation>
     </message>
     <message>
         <source>number</source>
@@ -316,9 +584,37 @@
         <source>their account</source>
         <translation>su cuenta</translation>
     </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation><numerusform>usada %n veces</numerusform><numerusform>usada %n veces</numerusform></translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>usada una vez</translation>
+    </message>
+    <message>
+        <source>{amount} in the books</source>
+        <translation>{amount} en los libros</translation>
+    </message>
     <message>
         <source>{amount} left</source>
         <translation>quedan {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} of {open} is paid, {rest} is left.</source>
+        <translation>Se han pagado {amount} de {open}; quedan {rest}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} explained</source>
+        <translation>{done} de {count} explicadas</translation>
+    </message>
+    <message>
+        <source>{file} was not imported</source>
+        <translation>{file} no se importó</translation>
+    </message>
+    <message>
+        <source>{opening} + {lines} = {closing}</source>
+        <translation>{opening} + {lines} = {closing}</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7325,10 @@
     <message>
         <source>Line {line} of {field}: {why}</source>
         <translation>Línea {line} de {field}: {why}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}</source>
+        <translation>Línea {line}, columna {column}: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: entries lie too deep in each other.</source>

@@ -57,6 +57,10 @@
 <context>
     <name>Bank</name>
     <message numerus="yes">
+        <source>%n lines can be read</source>
+        <translation><numerusform>%n lignes peuvent être lues</numerusform><numerusform>%n lignes peuvent être lues</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines explained</source>
         <translation><numerusform>%n ligne expliquée</numerusform><numerusform>%n lignes expliquées</numerusform></translation>
     </message>
@@ -65,12 +69,24 @@
         <translation><numerusform>%n ligne écartée</numerusform><numerusform>%n lignes écartées</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n lines read, balances checked</source>
-        <translation><numerusform>%n ligne lue, soldes vérifiés</numerusform><numerusform>%n lignes lues, soldes vérifiés</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines to explain</source>
         <translation><numerusform>%n ligne à expliquer</numerusform><numerusform>%n lignes à expliquer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines, balances checked</source>
+        <translation><numerusform>%n nouvelles lignes, soldes vérifiés</numerusform><numerusform>%n nouvelles lignes, soldes vérifiés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements taken back</source>
+        <translation><numerusform>%n relevés retirés</numerusform><numerusform>%n relevés retirés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation><numerusform>%n étaient déjà là</numerusform><numerusform>%n étaient déjà là</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line can be read</source>
+        <translation>1 ligne peut être lue</translation>
     </message>
     <message>
         <source>1 line explained</source>
@@ -81,12 +97,20 @@
         <translation>1 ligne écartée</translation>
     </message>
     <message>
-        <source>1 line read, balances checked</source>
-        <translation>1 ligne lue, soldes vérifiés</translation>
-    </message>
-    <message>
         <source>1 line to explain</source>
         <translation>1 ligne à expliquer</translation>
+    </message>
+    <message>
+        <source>1 new line, balances checked</source>
+        <translation>1 nouvelle ligne, soldes vérifiés</translation>
+    </message>
+    <message>
+        <source>1 statement taken back</source>
+        <translation>1 relevé retiré</translation>
+    </message>
+    <message>
+        <source>1 was here already</source>
+        <translation>1 était déjà là</translation>
     </message>
     <message>
         <source>Accept all that is sure</source>
@@ -105,6 +129,18 @@
         <translation>Compte de la partie {n}</translation>
     </message>
     <message>
+        <source>Account of the bank charge</source>
+        <translation>Compte des frais bancaires</translation>
+    </message>
+    <message>
+        <source>Account of the other side</source>
+        <translation>Compte de l’autre partie</translation>
+    </message>
+    <message>
+        <source>Always code lines like this…</source>
+        <translation>Toujours imputer ainsi ces lignes…</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -113,8 +149,20 @@
         <translation>Montant de la partie {n}</translation>
     </message>
     <message>
+        <source>Amount paid out</source>
+        <translation>Montant sorti</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>Montant reçu</translation>
+    </message>
+    <message>
         <source>Another part</source>
         <translation>Autre partie</translation>
+    </message>
+    <message>
+        <source>Balance after the line</source>
+        <translation>Solde après la ligne</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -129,8 +177,20 @@
         <translation>Livres : {books}</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
         <source>Choose a bank statement</source>
         <translation>Choisir un relevé bancaire</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>Code %n lines to</source>
@@ -145,12 +205,44 @@
         <translation>Imputer à un compte…</translation>
     </message>
     <message>
+        <source>Columns of {file}</source>
+        <translation>Colonnes de {file}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Day first, 20/11</source>
+        <translation>Jour d’abord, 20/11</translation>
+    </message>
+    <message>
+        <source>Day of booking</source>
+        <translation>Date d’opération</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
         <source>Drop a file of your bank here: CAMT, MT940, OFX, QIF or CSV. Its lines are matched with what is open, and importing a file again does no harm.</source>
         <translation>Déposez ici un fichier de votre banque : CAMT, MT940, OFX, QIF ou CSV. Ses lignes sont rapprochées de ce qui est ouvert, et importer un fichier à nouveau est sans effet.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -172,9 +264,21 @@
         <source>Find the open item…</source>
         <translation>Chercher le poste ouvert…</translation>
     </message>
+    <message numerus="yes">
+        <source>Fits %n lines that are open</source>
+        <translation><numerusform>Convient à %n lignes ouvertes</numerusform><numerusform>Convient à %n lignes ouvertes</numerusform></translation>
+    </message>
+    <message>
+        <source>Fits 1 line that is open</source>
+        <translation>Convient à 1 ligne ouverte</translation>
+    </message>
     <message>
         <source>Go to the bank</source>
         <translation>Aller à la banque</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a statement…</source>
@@ -185,8 +289,36 @@
         <translation>Import de {file}</translation>
     </message>
     <message>
+        <source>It is a bank charge…</source>
+        <translation>Ce sont des frais bancaires…</translation>
+    </message>
+    <message>
+        <source>It is a rounding difference</source>
+        <translation>C’est une différence d’arrondi</translation>
+    </message>
+    <message>
+        <source>It is the discount for paying early</source>
+        <translation>C’est l’escompte pour paiement anticipé</translation>
+    </message>
+    <message>
+        <source>It is written off</source>
+        <translation>Il est passé en perte</translation>
+    </message>
+    <message>
+        <source>It stays open</source>
+        <translation>Il reste ouvert</translation>
+    </message>
+    <message>
         <source>Leave the line out</source>
         <translation>Écarter la ligne</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Line with the names</source>
+        <translation>Ligne des noms</translation>
     </message>
     <message>
         <source>Mark all lines, or none</source>
@@ -197,16 +329,40 @@
         <translation>Marquer la ligne</translation>
     </message>
     <message>
+        <source>Money that goes out is written without a minus</source>
+        <translation>Les sorties sont écrites sans signe moins</translation>
+    </message>
+    <message>
+        <source>Month first, 11/20</source>
+        <translation>Mois d’abord, 11/20</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
     </message>
     <message>
         <source>Next line</source>
         <translation>Ligne suivante</translation>
     </message>
     <message>
+        <source>No names</source>
+        <translation>Aucun nom</translation>
+    </message>
+    <message>
         <source>Open bank lines</source>
         <translation>Lignes bancaires ouvertes</translation>
+    </message>
+    <message>
+        <source>Order of days</source>
+        <translation>Ordre de la date</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <translation>Ordre des règles</translation>
     </message>
     <message>
         <source>Previous line</source>
@@ -221,8 +377,52 @@
         <translation>Libellé</translation>
     </message>
     <message>
+        <source>Reference of the bank</source>
+        <translation>Référence de la banque</translation>
+    </message>
+    <message>
+        <source>Rule deleted</source>
+        <translation>Règle supprimée</translation>
+    </message>
+    <message>
+        <source>Rule for bank lines</source>
+        <translation>Règle pour les lignes bancaires</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Règle enregistrée</translation>
+    </message>
+    <message>
+        <source>Rule {name}</source>
+        <translation>Règle {name}</translation>
+    </message>
+    <message>
+        <source>Rules for bank lines</source>
+        <translation>Règles pour les lignes bancaires</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Say to which account the lines go.</source>
+        <translation>Indiquez à quel compte vont les lignes.</translation>
+    </message>
+    <message>
+        <source>Say what the lines have in common: a name, a purpose, an IBAN or a sum.</source>
+        <translation>Indiquez ce que les lignes ont en commun : un nom, un motif, un IBAN ou un montant.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Split the line…</source>
@@ -237,16 +437,64 @@
         <translation>Relevé du {day} : {statement} · Livres : {books}</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Statements taken back</source>
+        <translation>Relevés retirés</translation>
+    </message>
+    <message>
+        <source>Statements…</source>
+        <translation>Relevés…</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
         <source>Take the last one back</source>
         <translation>Reprendre le dernier</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Retirer celui-ci</translation>
+    </message>
+    <message>
+        <source>The first lines as they will be read</source>
+        <translation>Les premières lignes telles qu’elles seront lues</translation>
     </message>
     <message>
         <source>The parts make up the line</source>
         <translation>Les parties font la ligne</translation>
     </message>
     <message>
+        <source>To explain: {amount}</source>
+        <translation>À expliquer : {amount}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>Date de valeur</translation>
+    </message>
+    <message>
+        <source>What becomes of the rest?</source>
+        <translation>Que devient le reste ?</translation>
+    </message>
+    <message>
         <source>Which open item is paid?</source>
         <translation>Quel poste ouvert est payé ?</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>Word for in or out</source>
+        <translation>Mot pour entrée ou sortie</translation>
     </message>
     <message>
         <source>a part of it</source>
@@ -264,6 +512,14 @@
         <source>amount less discount</source>
         <translation>montant moins l’escompte</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et %n autres</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>et 1 autre</translation>
+    </message>
     <message>
         <source>code</source>
         <translation>imputer</translation>
@@ -271,6 +527,14 @@
     <message>
         <source>digits of the number</source>
         <translation>chiffres du numéro</translation>
+    </message>
+    <message>
+        <source>exchange difference {amount}</source>
+        <translation>écart de change {amount}</translation>
+    </message>
+    <message>
+        <source>from {opening} to {closing}</source>
+        <translation>de {opening} à {closing}</translation>
     </message>
     <message>
         <source>mark</source>
@@ -283,6 +547,10 @@
     <message>
         <source>name</source>
         <translation>nom</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>inutilisée</translation>
     </message>
     <message>
         <source>number</source>
@@ -316,9 +584,37 @@
         <source>their account</source>
         <translation>leur compte</translation>
     </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation><numerusform>utilisée %n fois</numerusform><numerusform>utilisée %n fois</numerusform></translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>utilisée une fois</translation>
+    </message>
+    <message>
+        <source>{amount} in the books</source>
+        <translation>{amount} dans les comptes</translation>
+    </message>
     <message>
         <source>{amount} left</source>
         <translation>reste {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} of {open} is paid, {rest} is left.</source>
+        <translation>{amount} sur {open} sont payés, il reste {rest}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} explained</source>
+        <translation>{done} sur {count} expliquées</translation>
+    </message>
+    <message>
+        <source>{file} was not imported</source>
+        <translation>{file} n’a pas été importé</translation>
+    </message>
+    <message>
+        <source>{opening} + {lines} = {closing}</source>
+        <translation>{opening} + {lines} = {closing}</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7325,10 @@
     <message>
         <source>Line {line} of {field}: {why}</source>
         <translation>Ligne {line} de {field} : {why}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}</source>
+        <translation>Ligne {line}, colonne {column} : {reason}</translation>
     </message>
     <message>
         <source>Line {line}: entries lie too deep in each other.</source>

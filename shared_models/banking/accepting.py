@@ -24,6 +24,18 @@ def by_item(line: BankLine, item: OpenItem) -> dict[str, Any]:
     return _paying(line, [Pays(item.id, nearer(line.amount, item.amount))], {item.id: item})
 
 
+def by_item_less(line: BankLine, item: OpenItem, kind: str) -> dict[str, Any]:
+    """Pay all of an item with less: the rest is given up, as a `discount` or `written_off`."""
+    paid = _item(item.id, abs(item.amount))
+    return {"items": [paid | {kind: abs(item.amount) - abs(line.amount)}]}
+
+
+def by_item_and_account(line: BankLine, item: OpenItem, account_id: Id) -> dict[str, Any]:
+    """Pay all of an item; what the line is short of it goes to an account, such as that of bank charges."""
+    rest = {"account_id": account_id, "amount": line.amount - item.amount}
+    return {"items": [_item(item.id, abs(item.amount))], "coding": [rest]}
+
+
 def by_rule(line: BankLine, rule: BankRule) -> dict[str, Any]:
     """Code the whole line as a rule says."""
     coding = rule.coding
@@ -46,14 +58,19 @@ def by_account(line: BankLine, account_id: Id, tax_id: Id | None = None) -> dict
 def _paying(line: BankLine, pays: Sequence[Pays], items: Mapping[Id, OpenItem]) -> dict[str, Any]:
     found: dict[str, Any] = {"items": []}
     for each in pays:
-        entry_id, _, place = each.item_id.partition("/")
-        found["items"].append({"entry_id": entry_id, "line": int(place), "amount": abs(each.amount)})
+        kept = {"discount": each.discount} if each.discount else {}
+        found["items"].append(_item(each.item_id, abs(each.amount) + each.discount) | kept)
     rest = line.amount - sum(each.amount for each in pays)
     if rest:
         item = items[pays[0].item_id]
         party = {"company_id": item.company_id, "contact_id": item.contact_id}
         found["coding"] = [_filled({"account_id": item.account_id, "amount": rest} | party)]
     return found
+
+
+def _item(item_id: Id, amount: int) -> dict[str, Any]:
+    entry_id, _, place = item_id.partition("/")
+    return {"entry_id": entry_id, "line": int(place), "amount": amount}
 
 
 def _filled(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def guess_mapping(data: bytes) -> CsvMapping:
     best, best_score = CsvMapping(encoding=encoding), 0
     for delimiter in CANDIDATES:
         rows = rows_of(text.splitlines(), delimiter, _ROWS)
-        for guess, score in (_by_header(rows), _by_cells(rows)):
+        for guess, score in (_by_header(rows), _by_cells(rows), _by_shape(rows)):
             if score > best_score:
                 best, best_score = replace(guess, delimiter=delimiter, encoding=encoding), score
     return best
@@ -140,6 +140,13 @@ def _by_cells(rows: Rows) -> tuple[CsvMapping, int]:
         amount=names[mixed[0]],
         text=tuple(names[each] for each in rest),
     ), 50
+
+
+def _by_shape(rows: Rows) -> tuple[CsvMapping, int]:
+    """Where the names of the columns may stand, though none of them is known; less than any name that is."""
+    widths = [sum(map(bool, map(str.strip, cells))) for _, cells in rows]
+    most = max(widths, default=0)
+    return (CsvMapping(header_line=rows[widths.index(most)][0]), min(most, 9)) if most > 1 else (CsvMapping(), 0)
 
 
 def _decimals(text: str) -> bool:

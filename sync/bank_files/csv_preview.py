@@ -1,4 +1,4 @@
-"""A CSV file as a mapping reads it, for somebody who is looking for the right one: the first lines, and what is wrong."""
+"""A CSV file as a mapping reads it, while somebody looks for the right one: the first lines, and what is wrong."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

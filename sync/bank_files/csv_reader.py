@@ -40,9 +40,7 @@ class _Row:
         return self.cells.get(column, "") if column else ""
 
 
-def read_csv(
-    data: bytes, options: ReadOptions, faults: list[StatementUnreadable] | None = None
-) -> list[Statement]:
+def read_csv(data: bytes, options: ReadOptions, faults: list[StatementUnreadable] | None = None) -> list[Statement]:
     """A statement for each account and currency in the file, its lines from the oldest on.
 
     What is wrong in a row is raised, or put into `faults`, for somebody who is still looking for the right mapping.

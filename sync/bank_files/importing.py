@@ -59,7 +59,7 @@ def import_mutations(
     for start in range(0, len(lines), SLICE):
         part = lines[start : start + SLICE]
         closing = None if opening is None else opening + sum(line.amount for _, line in part)
-        arguments = {
+        arguments: dict[str, Any] = {
             "key": key,
             "number": statement.number[: _LONGEST["number"]],
             "currency": statement.currency,

@@ -8,7 +8,8 @@ account without a bank line that tells it.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlcipher3.dbapi2 import Connection
 
@@ -16,6 +17,7 @@ from shared_models.accounting.open_items.bank_line import BankLine
 from shared_models.accounting.open_items.bank_rules import BankRule, Coding, coded_by
 from shared_models.accounting.open_items.open_item import OpenItem
 from shared_models.accounting.open_items.proposals import OpenIndex, Party, Proposal, proposals
+from shared_models.accounting.reckoning.due_dates import early_payment
 from shared_models.kernel.ids import Id
 
 _ITEMS = """\
@@ -24,8 +26,9 @@ SELECT l.entry_id || '/' || l.position, l.account_id,
   l.foreign_amount - CASE WHEN l.foreign_amount > 0 THEN 1 ELSE -1 END * l.matched_foreign,
   (SELECT c.id FROM company AS c WHERE c.id = l.party_id), l.party_id, l.day, l.due,
   coalesce(CASE WHEN d.kind IN ('bill', 'vendor_credit') THEN d.reference ELSE d.number_text END,
-    e.reference, e.number_text, '')
-FROM ledger_line AS l JOIN entry AS e ON e.id = l.entry_id LEFT JOIN document AS d ON d.id = e.document_id """
+    e.reference, e.number_text, ''), t.discount_percent, t.discount_days, d.issued, d.gross, d.rounding_mode
+FROM ledger_line AS l JOIN entry AS e ON e.id = l.entry_id LEFT JOIN document AS d ON d.id = e.document_id
+LEFT JOIN payment_terms AS t ON t.id = d.terms_id """
 _OPEN = f"""\
 {_ITEMS} WHERE l.matched < l.debit + l.credit AND l.account_id IN (
   SELECT id FROM account WHERE reconcilable OR type IN ('receivable', 'payable'))"""
@@ -35,7 +38,8 @@ AND NOT EXISTS (SELECT 1 FROM bank_line AS b WHERE b.entry_id = l.entry_id)
 AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses_id = l.entry_id) AND e.reverses_id IS NULL"""
 _LINES = """\
 SELECT id, day, amount, currency, coalesce(name, ''), coalesce(iban, ''), coalesce(purpose, '') || ' ' ||
-coalesce(reference, '') FROM bank_line WHERE bank_account_id = ? AND state = 'open' AND deleted_at IS NULL
+coalesce(reference, ''), foreign_amount, coalesce(foreign_currency, '')
+FROM bank_line WHERE bank_account_id = ? AND state = 'open' AND deleted_at IS NULL
 ORDER BY day, position, identity"""
 _PARTIES = """\
 SELECT id, name FROM company WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))
@@ -117,8 +121,8 @@ def suggested(connection: Connection, bank_account_id: Id) -> tuple[list[Suggest
 
 
 def _item(row: Sequence[object]) -> OpenItem:
-    item_id, account, left, currency, foreign, company, party, day, due, number = row
-    return OpenItem(
+    item_id, account, left, currency, foreign, company, party, day, due, number, *terms = row
+    item = OpenItem(
         id=str(item_id),
         account_id=str(account),
         open=int(str(left)),
@@ -130,6 +134,15 @@ def _item(row: Sequence[object]) -> OpenItem:
         due=None if due is None else str(due),
         number=str(number),
     )
+    return _with_discount(item, *terms) if terms[0] else item
+
+
+def _with_discount(item: OpenItem, percent: Any, days: Any, issued: Any, gross: Any, mode: Any) -> OpenItem:
+    """The item with what its document's terms offer for paying early, while nothing of it is paid yet."""
+    if abs(item.amount) != gross or not issued:
+        return item
+    early = early_payment({"percent": percent, "days": days}, issued, abs(item.amount), mode)
+    return item if early is None else replace(item, discount=early.discount, discount_until=early.until)
 
 
 def _parties(connection: Connection, items: Iterable[OpenItem]) -> list[Party]:

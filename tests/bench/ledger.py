@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tests.bench import ledger_documents, ledger_posting, ledger_reports
+from tests.bench import ledger_bank, ledger_documents, ledger_posting, ledger_reports
 from tests.bench.report import Report
 
-PARTS = (ledger_posting, ledger_documents, ledger_reports)
+PARTS = (ledger_posting, ledger_documents, ledger_reports, ledger_bank)
 
 
 def run(report: Report) -> None:

@@ -10,7 +10,9 @@ import pytest_asyncio
 
 from server.database.database import Database
 from server.database.tenant import Tenant
+from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.accounting.open_items.proposals import Reason
+from shared_models.banking.accepting import by_proposal
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
@@ -91,3 +93,35 @@ async def test_a_payment_that_was_posted_by_hand_is_proposed_until_a_line_tells_
     await books.must(verb("bank_line", first.line.id, "reconcile", items=items))
     (left,) = await proposed(books)
     assert (left.line.id, left.proposals) == (second.line.id, ())
+
+
+async def test_a_discount_that_terms_offer_is_proposed_and_taken_with_its_tax(books: Books) -> None:
+    terms = {"name": "2 % in 10 days", "discount_percent": 20_000, "discount_days": 10}
+    given = {"code": "8730", "name": "Discounts", "type": "income"}
+    sale = {"code": "SAL", "name": "Sales", "kind": "sale", "prefix": "S-", "account_id": books.accounts["income"]}
+    made = [
+        Mutation(new_id(), kind, new_id(), Action.CREATE, values)
+        for kind, values in (("payment_terms", terms), ("account", given), ("journal", sale))
+    ]
+    roles = {"receivable": books.accounts["receivable"], "discount_given": made[1].record_id}
+    controls = {"controls": [{"role": role, "account_id": account} for role, account in roles.items()]}
+    lines = [{"text": "Work", "unit_price": 100_000_000, "account_id": books.accounts["income"]}]
+    invoice = {
+        "kind": "invoice", "company_id": books.accounts["customer"], "journal_id": made[2].record_id,
+        "issued": "2026-11-20", "currency": "EUR", "terms_id": made[0].record_id, "lines": lines,
+    }  # fmt: skip
+    document = Mutation(new_id(), "document", new_id(), Action.CREATE, invoice)
+    await books.must(*made, Mutation(new_id(), *SETTINGS, Action.PATCH, controls), document)
+    await books.must(verb("document", document.record_id, "post_document"))
+    number = (await books.row("document", document.record_id))["number_text"]
+    coming = (moved("2026-11-25", 9_800, number), moved("2026-12-25", 9_800, number))
+    await imported(books, books.accounts["house bank"], statement(0, *coming))
+    early, late = await proposed(books)
+    (pays,) = early.proposals[0].pays
+    assert (pays.amount, pays.discount, Reason.DISCOUNT in early.proposals[0].reasons) == (9_800, 200, True)
+    assert late.proposals[0].pays[0].discount == 0
+    arguments = by_proposal(early.line, early.proposals[0], {})
+    await books.must(verb("bank_line", early.line.id, "reconcile", **arguments))
+    left = "SELECT sum(debit + credit - matched)::bigint FROM ledger_line WHERE account_id = "
+    assert await books.select(f"{left}'{books.accounts['receivable']}'") == [(0,)]
+    assert await books.select(f"SELECT debit FROM ledger_line WHERE account_id = '{made[1].record_id}'") == [(200,)]

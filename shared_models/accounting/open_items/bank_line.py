@@ -19,7 +19,10 @@ _LONGEST_NUMBER = 6
 
 @dataclass(frozen=True, slots=True)
 class BankLine:
-    """One line: `amount` in minor units of `currency`, positive for money that came in."""
+    """One line: `amount` in minor units of `currency`, positive for money that came in.
+
+    `foreign_amount` is what was paid, in another currency than the account's.
+    """
 
     id: Id
     day: str
@@ -28,6 +31,8 @@ class BankLine:
     name: str = ""
     iban: str = ""
     text: str = ""
+    foreign_amount: int | None = None
+    foreign_currency: str = ""
 
 
 def words_of(text: str) -> list[str]:

@@ -9,10 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from shared_models.accounting.open_items.bank_line import BankLine, named_numbers, number_key, plain_iban, words_of
 from shared_models.accounting.open_items.open_item import OpenItem
-from shared_models.accounting.open_items.subset_sums import subsets_that_sum
+from shared_models.accounting.open_items.subset_sums import MOST_AMOUNTS, subsets_that_sum
 from shared_models.kernel.ids import Id
 
 MOST_ALIKE = 50
@@ -238,7 +239,8 @@ def _few(items: Sequence[OpenItem], index: OpenIndex, parties: dict[Id, Reason])
 def _by_sum(line: BankLine, index: OpenIndex, parties: dict[Id, Reason]) -> Iterator[Proposal]:
     """Several items of the line's party that sum to it, credits of the party among them."""
     for party_id, reason in parties.items():
-        items = [each for each in index.by_party.get(party_id, ()) if each.currency == line.currency]
+        owed = (each for each in index.by_party.get(party_id, ()) if each.currency == line.currency)
+        items = list(islice(owed, MOST_AMOUNTS))
         discounts = [_discount(line, each) for each in items]
         for kept in ([0] * len(items), discounts) if any(discounts) else ([0] * len(items),):
             values = [_left(item, discount) for item, discount in zip(items, kept, strict=True)]

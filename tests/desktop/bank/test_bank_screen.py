@@ -2,17 +2,27 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.bank.bank_screen import BankScreen
 from desktop.bank.choose_dialog import ChooseDialog
+from desktop.bank.columns_dialog import ColumnsDialog
+from desktop.bank.refused_dialog import RefusedDialog
+from desktop.bank.rule_dialog import RuleDialog
+from desktop.bank.rules_dialog import RulesDialog
+from desktop.bank.short_dialog import ShortDialog
 from desktop.bank.split_dialog import SplitDialog
+from desktop.bank.statements_dialog import StatementsDialog
+from desktop.widgets.editors.choice_editor import ChoiceEditor
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.mutation import Action, Mutation
+from sync.bank_files.statement import StatementUnreadable
 from tests.desktop.conftest import House, Open, Opened
 from tests.sync.replica.people import Person, create, ids
 
@@ -27,6 +37,7 @@ MOVED = (
     ("04", "-3.50", "Nordbank", "Fee"),
     ("05", "-4.50", "Nordbank", "Fee"),
 )
+D = TypeVar("D", bound=QDialog)
 Make = Callable[[], tuple[BankScreen, Opened]]
 
 
@@ -88,7 +99,7 @@ def row_of(screen: BankScreen, row: int) -> list[str]:
 def test_enter_accepts_what_is_proposed_and_undo_takes_it_back(show: Make, qtbot: QtBot) -> None:
     screen, account = show()
     assert row_of(screen, 0)[3:5] == ["RE-7 · Weinhold KG", "99 % · number, name, amount"]
-    assert account.toasts[0][0] == "3 lines read, balances checked"
+    assert account.toasts[0][0] == "3 new lines, balances checked"
     screen.table.set_current_row(0)
     QTest.keyClick(screen.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: screen.rows.rowCount() == 2)
@@ -134,5 +145,151 @@ def test_the_same_file_again_adds_nothing(show: Make, qtbot: QtBot, tmp_path: Pa
     screen, account = show()
     screen.take_in(tmp_path / "november.ofx")
     qtbot.waitUntil(lambda: len(account.toasts) == 2)
+    assert account.toasts[1][0] == "0 new lines, balances checked · 3 were here already"
     assert screen.rows.rowCount() == 3
     assert account.workspace.reader.execute("SELECT count(*) FROM bank_statement").fetchone() == (1,)
+
+
+ODD = "Export of the bank;;\nWhen;What;How much\n05/06/2026;Lunch;3,50\n06/06/2026;Dinner;x\n"
+
+
+def test_columns_are_said_once_with_what_is_wrong_in_sight_and_known_again(
+    show: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen, account = show()
+    file = tmp_path / "odd.csv"
+    file.write_text(ODD)
+    screen.take_in(file)
+    dialog = opened(qtbot, ColumnsDialog)
+    for editor, value in ((dialog.days, "day"), (dialog.mark, ",")):
+        pick(qtbot, editor, value)
+    for role, column in (("day", "When"), ("amount", "How much"), ("text", "What")):
+        pick(qtbot, dialog.editors[role], column)
+    qtbot.waitUntil(lambda: dialog.shown is not None and "column How much" in "".join(map(reason, dialog.shown.faults)))
+    assert "Line 4, column How much: 'x' is not a number" in reason(dialog.shown.faults[0])  # type: ignore[union-attr]
+    assert [dialog.rows.data(dialog.rows.index(0, at)) for at in (0, 2, 4)] == ["3", "EUR\xa03.50", "Lunch"]
+    assert not dialog.go.isEnabled()
+    dialog.reject()
+    file.write_text(ODD.replace(";x", ";4,00"))
+    screen.take_in(file)
+    again = opened(qtbot, ColumnsDialog)
+    again.mapping = dialog.mapping
+    again.inverted.setChecked(True)
+    qtbot.waitUntil(again.go.isEnabled)
+    QTest.keyClick(again.go, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 5)
+    assert [row_of(screen, row)[2] for row in (0, 1)] == ["EUR\xa0-3.50", "EUR\xa0-4.00"]
+    file.write_text(ODD.replace("06/06/2026;Dinner;x", "07/06/2026;Tea;2,00"))
+    screen.take_in(file)
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 6)
+    assert account.toasts[-1][0] == "1 new line, balances checked · 1 was here already"
+    file.write_bytes(b"\x00\x01" * 300)
+    screen.take_in(file)
+    refused = opened(qtbot, RefusedDialog)
+    assert refused.words.text()
+    refused.reject()
+    assert not account.faults
+
+
+def test_a_statement_is_taken_back_and_comes_again(show: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    screen, account = show()
+    screen.table.set_current_row(1)
+    screen.leave_out()
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 2)
+    screen.statements()
+    dialog = opened(qtbot, StatementsDialog)
+    (only,) = dialog.list.shown()
+    assert only.hint == "1 of 3 explained"
+    dialog.take_back(only.id)
+    qtbot.waitUntil(lambda: "explained or left out: 1" in dialog.wrong())
+    account.workspace.operations.undo()
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 3)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 0)
+    assert dialog.list.shown() == []
+    dialog.reject()
+    screen.take_in(tmp_path / "november.ofx")
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 3)
+    assert not account.faults
+
+
+def opened(qtbot: QtBot, kind: type[D]) -> D:
+    """The dialog of that kind that is in front."""
+    found: list[D] = []
+
+    def look() -> bool:
+        found[:] = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+        return bool(found)
+
+    qtbot.waitUntil(look)
+    return found[-1]
+
+
+def pick(qtbot: QtBot, editor: ChoiceEditor, value: str) -> None:
+    box = editor.findChild(QComboBox)
+    assert box is not None
+    qtbot.waitUntil(lambda: box.findData(value) >= 0)
+    box.setCurrentIndex(box.findData(value))
+    editor.commit()
+
+
+def reason(fault: StatementUnreadable) -> str:
+    return fault.reason
+
+
+def test_what_was_coded_alike_is_offered_as_a_rule_that_codes_by_itself(
+    show: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen, account = show()
+    screen.table.set_current_row(1)
+    screen.mark()
+    screen.mark()
+    dialog = ChooseDialog(screen, items=False)
+    dialog.list.search("4970")
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.learnt is not None)
+    screen.make_rule()
+    rule = opened(qtbot, RuleDialog)
+    assert (rule.editors["name_contains"].value(), rule.editors["direction"].value()) == ("nordbank", "out")
+    rule.submit()
+    qtbot.waitUntil(lambda: account.toasts[-1][0] == "Rule saved")
+    more = "".join(
+        LINE.format(at=f"n{at}", day="06", amount=f"-{at}.00", name="Nordbank", memo="Fee") for at in range(1, 4)
+    )
+    file = tmp_path / "more.ofx"
+    file.write_text(FILE.format(lines=more))
+    screen.take_in(file)
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 4)
+    assert [row_of(screen, row)[3:5] for row in (1, 2, 3)] == [["4970 Fees", "rule"]] * 3
+    screen.accept_sure()
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 0)
+    screen.rules()
+    listed = opened(qtbot, RulesDialog)
+    (only,) = listed.list.shown()
+    assert (only.label, only.hint) == ("Nordbank → 4970 Fees", "used 3 times")
+    listed.delete()
+    qtbot.waitUntil(lambda: not listed.list.shown())
+    listed.reject()
+    assert not account.faults
+
+
+def test_a_payment_that_is_short_says_what_becomes_of_the_rest(show: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    screen, account = show()
+    file = tmp_path / "short.ofx"
+    file.write_text(FILE.format(lines=LINE.format(at="s", day="07", amount="115.00", name="Weinhold", memo="short")))
+    screen.take_in(file)
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 4)
+    screen.table.set_current_row(3)
+    screen.find_item()
+    items = opened(qtbot, ChooseDialog)
+    QTest.keyClick(items.list, Qt.Key.Key_Return)
+    short = opened(qtbot, ShortDialog)
+    assert short.list.shown()[0].label == "It is a bank charge…", "four of 119 are most probably that"
+    QTest.keyClick(short.list, Qt.Key.Key_Return)
+    accounts = opened(qtbot, ChooseDialog)
+    accounts.list.search("4970")
+    QTest.keyClick(accounts.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 3)
+    assert not account.faults
+    posted = "SELECT debit FROM ledger_line WHERE account_id = ? AND debit > 0"
+    assert account.workspace.reader.execute(posted, (account.house.records["fees"],)).fetchall() == [(400,)]

@@ -88,5 +88,7 @@ async def test_what_is_hostile_or_not_allowed_is_refused_with_its_reason(server:
         assert (await send(server, camt(TOLD), bank_account_id=nobody))[0] == 404
     lines = (await ask(server, "ada", "GET", "/api/v1/bank-lines")).json()["data"]
     assert lines == []
-    padded = camt(TOLD).replace(b"<Stmt>", b"<Stmt>" + b" " * 900_000, 1).replace(b"</Stmt>", b" " * 900_000 + b"</Stmt>", 1)
+    padded = (
+        camt(TOLD).replace(b"<Stmt>", b"<Stmt>" + b" " * 900_000, 1).replace(b"</Stmt>", b" " * 900_000 + b"</Stmt>", 1)
+    )
     assert (await send(server, padded, bank_account_id=account))[0] == 200, "larger than other bodies may be"
