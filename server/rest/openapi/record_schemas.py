@@ -1,9 +1,11 @@
 """The component schemas of one resource: the record, the bodies that make and change it, its filters, its pages."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from server.derive.resources import Resource
 from server.rest.openapi.field_schema import Schema, example, filter_schemas, read_schema, write_schema
+from shared_models.kernel.ids import NIL
 from shared_models.kernel.record_field import LISTED, STRUCTURED, Kind, RecordField
 from shared_models.kernel.record_type import CUSTOM, RecordType
 from shared_models.kernel.verb import Verb
@@ -90,13 +92,21 @@ def _body_schema(resource: Resource, *, new: bool) -> Schema:
 
 
 def new_example(kind: RecordType) -> dict[str, Any]:
-    """A believable body for a new record: what is required, and the first plain fields."""
+    """A believable body for a new record: what is required, and the first plain fields that its rules allow."""
     found = {each.name: example(each) for each in kind.own_fields if each.required and each.default is None}
     plain = [each for each in kind.own_fields if not (each.reference or each.by_verb or each.unique) and _plain(each)]
-    found |= {each.name: example(each) for each in plain[:5]}
+    for each in plain[:5]:
+        told = {**found, each.name: example(each)}
+        if _broken(kind, told) <= _broken(kind, found):
+            found = told
     if any(each.kind is Kind.MONEY and each.name in found for each in kind.own_fields):
         found |= {each.currency: "EUR" for each in kind.own_fields if each.currency}
     return found
+
+
+def _broken(kind: RecordType, values: Mapping[str, Any]) -> int:
+    """How many rules of its own a record of these values would break."""
+    return len(list(kind.rules({**kind.blank, **values, "id": NIL}))) if kind.rules else 0
 
 
 def patch_example(kind: RecordType) -> dict[str, Any]:
