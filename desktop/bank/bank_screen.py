@@ -227,9 +227,10 @@ class BankScreen(QWidget):
 
             return offered_rule(deciding.connection, account.id, told, coding)
 
-        self.workspace.ask(
-            lambda replica: replica.look(offered), lambda rule: self._offer((rule, told[0]) if rule else None)
-        )
+        def offer(rule: BankRule | None) -> None:
+            self._offer((rule, next(filter(rule.fits, told))) if rule is not None else None)
+
+        self.workspace.ask(lambda replica: replica.look(offered), offer)
 
     def _offer(self, learnt: tuple[BankRule, BankLine] | None) -> None:
         self.learnt = learnt if self.workspace.actor.may("bank_rule.create") else None

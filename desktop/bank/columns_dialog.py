@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QHeaderView, QVBoxLayout
 
 from desktop.background import Background
 from desktop.bank.reading import OwnAccount
@@ -34,7 +34,8 @@ from sync.bank_files.csv_mapping import CsvMapping, guess_mapping
 from sync.bank_files.csv_preview import CsvPreview, preview
 from sync.bank_files.options import ReadOptions
 
-_WIDTH, _HEIGHT, _TABLE = 860, 720, 170
+_WIDTH, _HEIGHT, _TABLE = 980, 720, 190
+_WIDTHS = (64, 124, 140, 220)
 _FIRST_TOLD = 4
 _ENCODINGS = ("utf-8", "cp1252", "iso-8859-1", "utf-16", "cp850")
 _BY_TEXT = "text"
@@ -137,12 +138,17 @@ class ColumnsDialog(Dialog):
             grid.setColumnStretch(each, 2)
             grid.setColumnStretch(each + 1, 1)
         for option in (self.delimiter, self.encoding, self.days, self.mark, self.header):
-            options.addWidget(Muted(option.accessibleName(), small=True))
-            options.addWidget(option, 1)
+            named = QVBoxLayout()
+            named.setSpacing(2)
+            named.addWidget(Muted(option.accessibleName(), small=True))
+            named.addWidget(option)
+            options.addLayout(named, 1)
         self.column.addLayout(grid)
         self.column.addLayout(options)
         self.column.addWidget(self.inverted)
+        self.column.addStretch(1)
         self.table.setModel(self.rows)
+        self.table.setSortingEnabled(False)
         self.table.setFixedHeight(_TABLE)
         self.below.addWidget(self._found)
         self.below.addWidget(self.table)
@@ -177,6 +183,10 @@ class ColumnsDialog(Dialog):
                 for each in found.lines
             ],
         )
+        header = self.table.horizontalHeader()
+        for column, width in enumerate(_WIDTHS):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
         self._found.setText(self._told(found))
         words = "\n".join(spoken(each.reason) for each in found.faults[:_FIRST_TOLD])
         more = len(found.faults) - _FIRST_TOLD

@@ -191,6 +191,34 @@ def test_columns_are_said_once_with_what_is_wrong_in_sight_and_known_again(
     assert not account.faults
 
 
+def test_a_long_import_is_stopped_and_goes_on(
+    show: Make, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen, account = show()
+    monkeypatch.setattr("sync.bank_files.importing.SLICE", 1)
+    file, runs = tmp_path / "long.ofx", account.workspace.runs
+    told = (LINE.format(at=f"l{at}", day="08", amount=f"-{at}.00", name="Shop", memo="Paper") for at in range(1, 4))
+    file.write_text(FILE.format(lines="".join(told)))
+    seen: list[tuple[int, int]] = []
+
+    def stop() -> None:
+        for each in runs.all():
+            if each.done and each.stop is not None:
+                seen.append((each.done, each.total))
+                each.stop()
+
+    runs.changed.connect(stop)
+    screen.take_in(file)
+    qtbot.waitUntil(lambda: account.toasts[-1][0] == "1 new line, balances checked")
+    runs.changed.disconnect(stop)
+    assert seen == [(1, 3)]
+    screen.take_in(file)
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 6)
+    qtbot.waitUntil(lambda: account.toasts[-1][0] == "2 new lines, balances checked · 1 was here already")
+    assert not runs.all()
+    assert not account.faults
+
+
 def test_a_statement_is_taken_back_and_comes_again(show: Make, qtbot: QtBot, tmp_path: Path) -> None:
     screen, account = show()
     screen.table.set_current_row(1)
@@ -241,16 +269,15 @@ def test_what_was_coded_alike_is_offered_as_a_rule_that_codes_by_itself(
     show: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
     screen, account = show()
-    screen.table.set_current_row(1)
-    screen.mark()
-    screen.mark()
+    screen.mark_all()
     dialog = ChooseDialog(screen, items=False)
     dialog.list.search("4970")
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: screen.learnt is not None)
     screen.make_rule()
     rule = opened(qtbot, RuleDialog)
-    assert (rule.editors["name_contains"].value(), rule.editors["direction"].value()) == ("nordbank", "out")
+    told = [rule.editors[name].value() for name in ("name", "name_contains", "direction")]
+    assert told == ["Nordbank", "nordbank", "out"], "by the line that it fits, not by the first one"
     rule.submit()
     qtbot.waitUntil(lambda: account.toasts[-1][0] == "Rule saved")
     more = "".join(
@@ -259,8 +286,8 @@ def test_what_was_coded_alike_is_offered_as_a_rule_that_codes_by_itself(
     file = tmp_path / "more.ofx"
     file.write_text(FILE.format(lines=more))
     screen.take_in(file)
-    qtbot.waitUntil(lambda: screen.rows.rowCount() == 4)
-    assert [row_of(screen, row)[3:5] for row in (1, 2, 3)] == [["4970 Fees", "rule"]] * 3
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 3)
+    assert [row_of(screen, row)[3:5] for row in range(3)] == [["4970 Fees", "rule"]] * 3
     screen.accept_sure()
     qtbot.waitUntil(lambda: screen.rows.rowCount() == 0)
     screen.rules()
