@@ -22,6 +22,7 @@ from desktop.derive.tones import tones_of_records
 from desktop.derive.value_text import ValueText
 from desktop.documents.columns import document_columns
 from desktop.documents.views import DOCUMENT
+from desktop.payments.columns import PAYMENT, payment_columns
 from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CELL_ROLE, HEADING_ROLE
 from desktop.workspace import Workspace
@@ -231,6 +232,8 @@ class RecordList(ListRows):
         may, chosen = workspace.actor.may, self._chosen
         if self.record_type.name == DOCUMENT:
             return document_columns(lambda: workspace.reader, self.listed, types, values, may, chosen)
+        if self.record_type.name == PAYMENT:
+            return payment_columns(lambda: workspace.reader, self.listed, types, values, may, chosen)
         columns = Columns(self.listed, types, values, may, chosen)
         self._read_tones(columns)
         if THUMBNAIL in self.record_type.by_name:

@@ -21,8 +21,8 @@ AHEAD = timedelta(days=7)
 
 _LOOKS: dict[Matter, tuple[str, str, tuple[str, ...]]] = {
     Matter.OVERDUE: ("clock", "negative", ("view", "document", "invoices")),
-    Matter.TO_PAY: ("receipt", "warning", ("view", "document", "bills")),
-    Matter.TO_APPROVE: ("check-circle", "warning", ("view", "document", "bills")),
+    Matter.TO_PAY: ("receipt", "warning", ("place", "payments")),
+    Matter.TO_APPROVE: ("check-circle", "warning", ("view", "document", "to_approve")),
     Matter.BANK: ("bank", "sub", ("place", "bank")),
     Matter.LETTERS: ("paper-plane-tilt", "negative", ("view", "outbox_message", "all")),
     Matter.MONTH: ("calendar-check", "sub", ("place", "closing")),

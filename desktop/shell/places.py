@@ -17,6 +17,7 @@ from desktop.crm.boards import BOARDS
 from desktop.derive.words import declared
 from desktop.ledger_reports.place import reports_place
 from desktop.letters.place import letter_places
+from desktop.payments.place import payment_places
 from desktop.workspace import Workspace
 from shared_models.kernel.record_type import RecordType
 from shared_models.platform.quarantine import VIEW
@@ -70,8 +71,8 @@ def places(workspace: Workspace) -> list[Place]:
     found += [forecast_place(module_name("crm")), _duplicates()]
     found += [way for each in lists if each.module != "crm" for way in _ways(each)]
     books = module_name("accounting")
-    found += [bank_place(books), *book_places(workspace, books), reports_place(books)]
-    found += letter_places(workspace, module_name("communications"))
+    found += [bank_place(books), *payment_places(workspace, books), *book_places(workspace, books)]
+    found += [reports_place(books), *letter_places(workspace, module_name("communications"))]
     return _by_section(each for each in found if not each.permission or workspace.actor.may_some(each.permission))
 
 

@@ -13718,6 +13718,321 @@
     </message>
 </context>
 <context>
+    <name>Payments</name>
+    <message numerus="yes">
+        <source>%n accounts confirmed</source>
+        <translation><numerusform>تأكيد %n من الحسابات</numerusform><numerusform>تأكيد %n من الحسابات</numerusform><numerusform>تأكيد %n من الحسابات</numerusform><numerusform>تأكيد %n من الحسابات</numerusform><numerusform>تأكيد %n من الحسابات</numerusform><numerusform>تأكيد %n من الحسابات</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches</source>
+        <translation><numerusform>%n دفعات مجمعة</numerusform><numerusform>%n دفعات مجمعة</numerusform><numerusform>%n دفعات مجمعة</numerusform><numerusform>%n دفعات مجمعة</numerusform><numerusform>%n دفعات مجمعة</numerusform><numerusform>%n دفعات مجمعة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills put into a batch</source>
+        <translation><numerusform>وُضعت %n فواتير في دفعة مجمعة</numerusform><numerusform>وُضعت %n فواتير في دفعة مجمعة</numerusform><numerusform>وُضعت %n فواتير في دفعة مجمعة</numerusform><numerusform>وُضعت %n فواتير في دفعة مجمعة</numerusform><numerusform>وُضعت %n فواتير في دفعة مجمعة</numerusform><numerusform>وُضعت %n فواتير في دفعة مجمعة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills to pay</source>
+        <translation><numerusform>%n فواتير للدفع</numerusform><numerusform>%n فواتير للدفع</numerusform><numerusform>%n فواتير للدفع</numerusform><numerusform>%n فواتير للدفع</numerusform><numerusform>%n فواتير للدفع</numerusform><numerusform>%n فواتير للدفع</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches taken back</source>
+        <translation><numerusform>أُلغيت %n مطابقات</numerusform><numerusform>أُلغيت %n مطابقات</numerusform><numerusform>أُلغيت %n مطابقات</numerusform><numerusform>أُلغيت %n مطابقات</numerusform><numerusform>أُلغيت %n مطابقات</numerusform><numerusform>أُلغيت %n مطابقات</numerusform></translation>
+    </message>
+    <message>
+        <source>1 account confirmed</source>
+        <translation>تأكيد حساب واحد</translation>
+    </message>
+    <message>
+        <source>1 batch</source>
+        <translation>دفعة مجمعة واحدة</translation>
+    </message>
+    <message>
+        <source>1 bill put into a batch</source>
+        <translation>وُضعت فاتورة واحدة في دفعة مجمعة</translation>
+    </message>
+    <message>
+        <source>1 bill to pay</source>
+        <translation>فاتورة واحدة للدفع</translation>
+    </message>
+    <message>
+        <source>1 match taken back</source>
+        <translation>أُلغيت مطابقة واحدة</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>كل المدفوعات</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>دفعة مجمعة</translation>
+    </message>
+    <message>
+        <source>Batch given up</source>
+        <translation>أُلغيت الدفعة المجمعة</translation>
+    </message>
+    <message>
+        <source>Batch released and posted</source>
+        <translation>اعتُمدت الدفعة المجمعة ورُحّلت</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات المجمعة</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Changed account: confirm it</source>
+        <translation>حساب مُغيَّر: أكّده</translation>
+    </message>
+    <message>
+        <source>Confirm the changed account</source>
+        <translation>تأكيد الحساب المُغيَّر</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>التنفيذ</translation>
+    </message>
+    <message>
+        <source>File for the bank…</source>
+        <translation>ملف البنك…</translation>
+    </message>
+    <message>
+        <source>Give the batch up</source>
+        <translation>إلغاء الدفعة المجمعة</translation>
+    </message>
+    <message>
+        <source>Go to all payments</source>
+        <translation>الانتقال إلى كل المدفوعات</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>في دفعة مجمعة</translation>
+    </message>
+    <message>
+        <source>Make a batch</source>
+        <translation>إنشاء دفعة مجمعة</translation>
+    </message>
+    <message>
+        <source>Make a batch of what is marked</source>
+        <translation>إنشاء دفعة مجمعة مما هو محدد</translation>
+    </message>
+    <message>
+        <source>Mark bills to pay and make a batch of them. Somebody else releases it, and its file goes to the bank.</source>
+        <translation>حدّد فواتير وأنشئ منها دفعة مجمعة. يعتمدها شخص آخر ويُرسل ملفها إلى البنك.</translation>
+    </message>
+    <message>
+        <source>Mark the bill</source>
+        <translation>تحديد الفاتورة</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Matched in part</source>
+        <translation>مطابق جزئيًا</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>السطر التالي</translation>
+    </message>
+    <message>
+        <source>No bank account of the vendor</source>
+        <translation>لا يوجد حساب بنكي للمورّد</translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation>لا توجد دفعات مجمعة بعد</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>غير معتمدة</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم يُستخدم بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid</source>
+        <translation>لا شيء للدفع</translation>
+    </message>
+    <message>
+        <source>Nothing of this payment is open.</source>
+        <translation>لا يوجد شيء مفتوح من هذه الدفعة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Open the bill or the batch</source>
+        <translation>فتح الفاتورة أو الدفعة المجمعة</translation>
+    </message>
+    <message>
+        <source>Pay bills</source>
+        <translation>دفع الفواتير</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>الدفع قبل</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>أُلغيت الدفعة</translation>
+    </message>
+    <message>
+        <source>Payment used</source>
+        <translation>استُخدمت الدفعة</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Payments of {day}</source>
+        <translation>مدفوعات {day}</translation>
+    </message>
+    <message>
+        <source>Posted bills that are open appear here.</source>
+        <translation>تظهر هنا الفواتير المرحّلة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>السطر السابق</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Release and post the batch</source>
+        <translation>اعتماد الدفعة المجمعة وترحيلها</translation>
+    </message>
+    <message>
+        <source>Save the file for the bank</source>
+        <translation>حفظ ملف البنك</translation>
+    </message>
+    <message>
+        <source>Save the file for the bank…</source>
+        <translation>حفظ ملف البنك…</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>حُفظ {name}</translation>
+    </message>
+    <message>
+        <source>Say first which bank account is paid from: one of ours with a journal.</source>
+        <translation>حدّد أولًا الحساب البنكي الذي يُدفع منه: أحد حساباتنا وله دفتر يومية.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Show all payments</source>
+        <translation>عرض كل المدفوعات</translation>
+    </message>
+    <message>
+        <source>Show the bills, or the batches</source>
+        <translation>عرض الفواتير أو الدفعات المجمعة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Take its matches back</source>
+        <translation>إلغاء مطابقاتها</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>إلغاء الدفعة</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Use the payment</source>
+        <translation>استخدام الدفعة</translation>
+    </message>
+    <message>
+        <source>Use what is open of it…</source>
+        <translation>استخدام المتبقي منها…</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>What does it pay?</source>
+        <translation>ماذا تسدد؟</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>الدفعات المجمعة</translation>
+    </message>
+    <message>
+        <source>make a batch</source>
+        <translation>إنشاء دفعة مجمعة</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تحرّك</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>{amount} marked</source>
+        <translation>{amount} محددة</translation>
+    </message>
+    <message>
+        <source>{amount} marked, from {account}</source>
+        <translation>{amount} محددة، من {account}</translation>
+    </message>
+</context>
+<context>
     <name>Pipelines</name>
     <message numerus="yes">
         <source>%n deals</source>

@@ -13718,6 +13718,321 @@
     </message>
 </context>
 <context>
+    <name>Payments</name>
+    <message numerus="yes">
+        <source>%n accounts confirmed</source>
+        <translation><numerusform>%n Konto bestätigt</numerusform><numerusform>%n Konten bestätigt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches</source>
+        <translation><numerusform>%n Zahlungslauf</numerusform><numerusform>%n Zahlungsläufe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills put into a batch</source>
+        <translation><numerusform>%n Rechnung in einen Zahlungslauf gestellt</numerusform><numerusform>%n Rechnungen in einen Zahlungslauf gestellt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills to pay</source>
+        <translation><numerusform>%n Rechnung zu zahlen</numerusform><numerusform>%n Rechnungen zu zahlen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches taken back</source>
+        <translation><numerusform>%n Zuordnung zurückgenommen</numerusform><numerusform>%n Zuordnungen zurückgenommen</numerusform></translation>
+    </message>
+    <message>
+        <source>1 account confirmed</source>
+        <translation>1 Konto bestätigt</translation>
+    </message>
+    <message>
+        <source>1 batch</source>
+        <translation>1 Zahlungslauf</translation>
+    </message>
+    <message>
+        <source>1 bill put into a batch</source>
+        <translation>1 Rechnung in einen Zahlungslauf gestellt</translation>
+    </message>
+    <message>
+        <source>1 bill to pay</source>
+        <translation>1 Rechnung zu zahlen</translation>
+    </message>
+    <message>
+        <source>1 match taken back</source>
+        <translation>1 Zuordnung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Alle Zahlungen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Zahlungslauf</translation>
+    </message>
+    <message>
+        <source>Batch given up</source>
+        <translation>Zahlungslauf verworfen</translation>
+    </message>
+    <message>
+        <source>Batch released and posted</source>
+        <translation>Zahlungslauf freigegeben und gebucht</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Zahlungsläufe</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Changed account: confirm it</source>
+        <translation>Konto geändert: bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the changed account</source>
+        <translation>Das geänderte Konto bestätigen</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>File for the bank…</source>
+        <translation>Datei für die Bank …</translation>
+    </message>
+    <message>
+        <source>Give the batch up</source>
+        <translation>Den Zahlungslauf verwerfen</translation>
+    </message>
+    <message>
+        <source>Go to all payments</source>
+        <translation>Zu allen Zahlungen</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>In einem Zahlungslauf</translation>
+    </message>
+    <message>
+        <source>Make a batch</source>
+        <translation>Zahlungslauf erstellen</translation>
+    </message>
+    <message>
+        <source>Make a batch of what is marked</source>
+        <translation>Aus dem Markierten einen Zahlungslauf erstellen</translation>
+    </message>
+    <message>
+        <source>Mark bills to pay and make a batch of them. Somebody else releases it, and its file goes to the bank.</source>
+        <translation>Markieren Sie Rechnungen und erstellen Sie daraus einen Zahlungslauf. Jemand anderes gibt ihn frei, und seine Datei geht an die Bank.</translation>
+    </message>
+    <message>
+        <source>Mark the bill</source>
+        <translation>Die Rechnung markieren</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Matched in part</source>
+        <translation>Teilweise zugeordnet</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>No bank account of the vendor</source>
+        <translation>Kein Bankkonto des Lieferanten</translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation>Noch keine Zahlungsläufe</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid</source>
+        <translation>Nichts ist zu zahlen</translation>
+    </message>
+    <message>
+        <source>Nothing of this payment is open.</source>
+        <translation>Von dieser Zahlung ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open the bill or the batch</source>
+        <translation>Die Rechnung oder den Zahlungslauf öffnen</translation>
+    </message>
+    <message>
+        <source>Pay bills</source>
+        <translation>Rechnungen zahlen</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Zahlen bis</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Zahlung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Payment used</source>
+        <translation>Zahlung verwendet</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payments of {day}</source>
+        <translation>Zahlungen vom {day}</translation>
+    </message>
+    <message>
+        <source>Posted bills that are open appear here.</source>
+        <translation>Gebuchte Rechnungen, die offen sind, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Release and post the batch</source>
+        <translation>Den Zahlungslauf freigeben und buchen</translation>
+    </message>
+    <message>
+        <source>Save the file for the bank</source>
+        <translation>Die Datei für die Bank speichern</translation>
+    </message>
+    <message>
+        <source>Save the file for the bank…</source>
+        <translation>Die Datei für die Bank speichern …</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Say first which bank account is paid from: one of ours with a journal.</source>
+        <translation>Legen Sie zuerst fest, von welchem Bankkonto gezahlt wird: eines von uns mit einem Journal.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show all payments</source>
+        <translation>Alle Zahlungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the bills, or the batches</source>
+        <translation>Die Rechnungen oder die Zahlungsläufe zeigen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Take its matches back</source>
+        <translation>Ihre Zuordnungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Die Zahlung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Use the payment</source>
+        <translation>Die Zahlung verwenden</translation>
+    </message>
+    <message>
+        <source>Use what is open of it…</source>
+        <translation>Was von ihr offen ist, verwenden …</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>What does it pay?</source>
+        <translation>Was zahlt sie?</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>Zahlungsläufe</translation>
+    </message>
+    <message>
+        <source>make a batch</source>
+        <translation>Zahlungslauf erstellen</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>freigeben</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>{amount} marked</source>
+        <translation>{amount} markiert</translation>
+    </message>
+    <message>
+        <source>{amount} marked, from {account}</source>
+        <translation>{amount} markiert, von {account}</translation>
+    </message>
+</context>
+<context>
     <name>Pipelines</name>
     <message numerus="yes">
         <source>%n deals</source>

@@ -13718,6 +13718,321 @@
     </message>
 </context>
 <context>
+    <name>Payments</name>
+    <message numerus="yes">
+        <source>%n accounts confirmed</source>
+        <translation><numerusform>%n cuenta confirmada</numerusform><numerusform>%n cuentas confirmadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches</source>
+        <translation><numerusform>%n remesa</numerusform><numerusform>%n remesas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills put into a batch</source>
+        <translation><numerusform>%n factura incluida en una remesa</numerusform><numerusform>%n facturas incluidas en una remesa</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills to pay</source>
+        <translation><numerusform>%n factura por pagar</numerusform><numerusform>%n facturas por pagar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches taken back</source>
+        <translation><numerusform>%n conciliación deshecha</numerusform><numerusform>%n conciliaciones deshechas</numerusform></translation>
+    </message>
+    <message>
+        <source>1 account confirmed</source>
+        <translation>1 cuenta confirmada</translation>
+    </message>
+    <message>
+        <source>1 batch</source>
+        <translation>1 remesa</translation>
+    </message>
+    <message>
+        <source>1 bill put into a batch</source>
+        <translation>1 factura incluida en una remesa</translation>
+    </message>
+    <message>
+        <source>1 bill to pay</source>
+        <translation>1 factura por pagar</translation>
+    </message>
+    <message>
+        <source>1 match taken back</source>
+        <translation>1 conciliación deshecha</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Todos los pagos</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Remesa</translation>
+    </message>
+    <message>
+        <source>Batch given up</source>
+        <translation>Remesa descartada</translation>
+    </message>
+    <message>
+        <source>Batch released and posted</source>
+        <translation>Remesa liberada y contabilizada</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Remesas</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Changed account: confirm it</source>
+        <translation>Cuenta cambiada: confírmela</translation>
+    </message>
+    <message>
+        <source>Confirm the changed account</source>
+        <translation>Confirmar la cuenta cambiada</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Intro</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>File for the bank…</source>
+        <translation>Archivo para el banco…</translation>
+    </message>
+    <message>
+        <source>Give the batch up</source>
+        <translation>Descartar la remesa</translation>
+    </message>
+    <message>
+        <source>Go to all payments</source>
+        <translation>Ir a todos los pagos</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>En una remesa</translation>
+    </message>
+    <message>
+        <source>Make a batch</source>
+        <translation>Crear una remesa</translation>
+    </message>
+    <message>
+        <source>Make a batch of what is marked</source>
+        <translation>Crear una remesa con lo marcado</translation>
+    </message>
+    <message>
+        <source>Mark bills to pay and make a batch of them. Somebody else releases it, and its file goes to the bank.</source>
+        <translation>Marque facturas y cree una remesa con ellas. Otra persona la libera y su archivo va al banco.</translation>
+    </message>
+    <message>
+        <source>Mark the bill</source>
+        <translation>Marcar la factura</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Conciliado</translation>
+    </message>
+    <message>
+        <source>Matched in part</source>
+        <translation>Conciliado en parte</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Línea siguiente</translation>
+    </message>
+    <message>
+        <source>No bank account of the vendor</source>
+        <translation>Sin cuenta bancaria del proveedor</translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation>Aún no hay remesas</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>No aprobada</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Aún sin usar</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid</source>
+        <translation>No hay nada que pagar</translation>
+    </message>
+    <message>
+        <source>Nothing of this payment is open.</source>
+        <translation>No queda nada abierto de este pago.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Open the bill or the batch</source>
+        <translation>Abrir la factura o la remesa</translation>
+    </message>
+    <message>
+        <source>Pay bills</source>
+        <translation>Pagar facturas</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Pagar hasta</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Pago deshecho</translation>
+    </message>
+    <message>
+        <source>Payment used</source>
+        <translation>Pago usado</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Payments of {day}</source>
+        <translation>Pagos del {day}</translation>
+    </message>
+    <message>
+        <source>Posted bills that are open appear here.</source>
+        <translation>Aquí aparecen las facturas contabilizadas que están abiertas.</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Línea anterior</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Release and post the batch</source>
+        <translation>Liberar y contabilizar la remesa</translation>
+    </message>
+    <message>
+        <source>Save the file for the bank</source>
+        <translation>Guardar el archivo para el banco</translation>
+    </message>
+    <message>
+        <source>Save the file for the bank…</source>
+        <translation>Guardar el archivo para el banco…</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} guardado</translation>
+    </message>
+    <message>
+        <source>Say first which bank account is paid from: one of ours with a journal.</source>
+        <translation>Indique primero desde qué cuenta bancaria se paga: una nuestra con diario.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show all payments</source>
+        <translation>Mostrar todos los pagos</translation>
+    </message>
+    <message>
+        <source>Show the bills, or the batches</source>
+        <translation>Mostrar las facturas o las remesas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Take its matches back</source>
+        <translation>Deshacer sus conciliaciones</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Deshacer el pago</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Use the payment</source>
+        <translation>Usar el pago</translation>
+    </message>
+    <message>
+        <source>Use what is open of it…</source>
+        <translation>Usar lo que queda abierto…</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>What does it pay?</source>
+        <translation>¿Qué paga?</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>remesas</translation>
+    </message>
+    <message>
+        <source>make a batch</source>
+        <translation>crear una remesa</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marcar</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>moverse</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>liberar</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>atajos</translation>
+    </message>
+    <message>
+        <source>{amount} marked</source>
+        <translation>{amount} marcados</translation>
+    </message>
+    <message>
+        <source>{amount} marked, from {account}</source>
+        <translation>{amount} marcados, desde {account}</translation>
+    </message>
+</context>
+<context>
     <name>Pipelines</name>
     <message numerus="yes">
         <source>%n deals</source>

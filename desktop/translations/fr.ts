@@ -13718,6 +13718,321 @@
     </message>
 </context>
 <context>
+    <name>Payments</name>
+    <message numerus="yes">
+        <source>%n accounts confirmed</source>
+        <translation><numerusform>%n compte confirmé</numerusform><numerusform>%n comptes confirmés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches</source>
+        <translation><numerusform>%n lot</numerusform><numerusform>%n lots</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills put into a batch</source>
+        <translation><numerusform>%n facture mise dans un lot</numerusform><numerusform>%n factures mises dans un lot</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills to pay</source>
+        <translation><numerusform>%n facture à payer</numerusform><numerusform>%n factures à payer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches taken back</source>
+        <translation><numerusform>%n lettrage annulé</numerusform><numerusform>%n lettrages annulés</numerusform></translation>
+    </message>
+    <message>
+        <source>1 account confirmed</source>
+        <translation>1 compte confirmé</translation>
+    </message>
+    <message>
+        <source>1 batch</source>
+        <translation>1 lot</translation>
+    </message>
+    <message>
+        <source>1 bill put into a batch</source>
+        <translation>1 facture mise dans un lot</translation>
+    </message>
+    <message>
+        <source>1 bill to pay</source>
+        <translation>1 facture à payer</translation>
+    </message>
+    <message>
+        <source>1 match taken back</source>
+        <translation>1 lettrage annulé</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Tous les paiements</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Batch given up</source>
+        <translation>Lot abandonné</translation>
+    </message>
+    <message>
+        <source>Batch released and posted</source>
+        <translation>Lot validé et comptabilisé</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Changed account: confirm it</source>
+        <translation>Compte modifié : à confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm the changed account</source>
+        <translation>Confirmer le compte modifié</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Escompte</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>File for the bank…</source>
+        <translation>Fichier pour la banque…</translation>
+    </message>
+    <message>
+        <source>Give the batch up</source>
+        <translation>Abandonner le lot</translation>
+    </message>
+    <message>
+        <source>Go to all payments</source>
+        <translation>Aller à tous les paiements</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>Dans un lot</translation>
+    </message>
+    <message>
+        <source>Make a batch</source>
+        <translation>Faire un lot</translation>
+    </message>
+    <message>
+        <source>Make a batch of what is marked</source>
+        <translation>Faire un lot de ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>Mark bills to pay and make a batch of them. Somebody else releases it, and its file goes to the bank.</source>
+        <translation>Marquez des factures et faites-en un lot. Quelqu’un d’autre le valide, et son fichier part à la banque.</translation>
+    </message>
+    <message>
+        <source>Mark the bill</source>
+        <translation>Marquer la facture</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Lettré</translation>
+    </message>
+    <message>
+        <source>Matched in part</source>
+        <translation>Lettré en partie</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>No bank account of the vendor</source>
+        <translation>Aucun compte bancaire du fournisseur</translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation>Pas encore de lots</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Non approuvée</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid</source>
+        <translation>Rien n’est à payer</translation>
+    </message>
+    <message>
+        <source>Nothing of this payment is open.</source>
+        <translation>Rien de ce paiement n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Open the bill or the batch</source>
+        <translation>Ouvrir la facture ou le lot</translation>
+    </message>
+    <message>
+        <source>Pay bills</source>
+        <translation>Payer les factures</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Payer avant le</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Paiement annulé</translation>
+    </message>
+    <message>
+        <source>Payment used</source>
+        <translation>Paiement utilisé</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Payments of {day}</source>
+        <translation>Paiements du {day}</translation>
+    </message>
+    <message>
+        <source>Posted bills that are open appear here.</source>
+        <translation>Les factures comptabilisées et ouvertes apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Release and post the batch</source>
+        <translation>Valider et comptabiliser le lot</translation>
+    </message>
+    <message>
+        <source>Save the file for the bank</source>
+        <translation>Enregistrer le fichier pour la banque</translation>
+    </message>
+    <message>
+        <source>Save the file for the bank…</source>
+        <translation>Enregistrer le fichier pour la banque…</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <source>Say first which bank account is paid from: one of ours with a journal.</source>
+        <translation>Indiquez d’abord de quel compte bancaire on paie : un des nôtres avec un journal.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Show all payments</source>
+        <translation>Afficher tous les paiements</translation>
+    </message>
+    <message>
+        <source>Show the bills, or the batches</source>
+        <translation>Afficher les factures ou les lots</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Take its matches back</source>
+        <translation>Annuler ses lettrages</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Use the payment</source>
+        <translation>Utiliser le paiement</translation>
+    </message>
+    <message>
+        <source>Use what is open of it…</source>
+        <translation>Utiliser ce qui en est ouvert…</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>What does it pay?</source>
+        <translation>Que paie-t-il ?</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>lots</translation>
+    </message>
+    <message>
+        <source>make a batch</source>
+        <translation>faire un lot</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marquer</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>valider</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>raccourcis</translation>
+    </message>
+    <message>
+        <source>{amount} marked</source>
+        <translation>{amount} marqués</translation>
+    </message>
+    <message>
+        <source>{amount} marked, from {account}</source>
+        <translation>{amount} marqués, depuis {account}</translation>
+    </message>
+</context>
+<context>
     <name>Pipelines</name>
     <message numerus="yes">
         <source>%n deals</source>

@@ -75,7 +75,8 @@ def test_each_matter_has_a_line_that_leads_to_where_it_is_done(
     account.workspace.place_wanted.connect(went.append)
     selection(account.workspace).view_wanted.connect(lambda *wanted: went.append(wanted))
     screen.open(screen.cards[CardId.BOOKS].list.entries()[1])
-    assert went == ["document", ("document", "bills")]
+    screen.open(screen.cards[CardId.BOOKS].list.entries()[2])
+    assert went == ["payments", "document", ("document", "to_approve")]
 
 
 def test_what_is_not_late_yet_says_nothing(books: dict[str, Id], account: Opened, qtbot: QtBot) -> None:

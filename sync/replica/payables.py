@@ -1,0 +1,117 @@
+"""What is to be paid and the batches that pay it, by what a replica holds: offline, and by what is open alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.accounting.reckoning.due_dates import EarlyPayment, early_payment
+from shared_models.banking.proposing import Hindrance, Payable
+from shared_models.kernel.ids import Id
+
+_OPEN = """\
+SELECT l.entry_id, l.position,
+  CASE WHEN l.foreign_amount IS NULL THEN l.credit - l.matched ELSE abs(l.foreign_amount) - abs(l.matched_foreign) END,
+  CASE WHEN l.foreign_amount IS NULL THEN e.base_currency ELSE l.currency END,
+  c.id, CASE WHEN c.id IS NULL THEN l.party_id END, d.id, coalesce(c.name, p.title, ''),
+  coalesce(d.reference, e.reference, d.number_text, e.number_text, ''), l.due, d.gross, d.issued, d.rounding_mode,
+  t.discount_percent, t.discount_days, d.payee_account_id,
+  s.approval = 'other' AND d.kind = 'bill' AND d.approved_at IS NULL
+FROM ledger_line AS l JOIN entry AS e ON e.id = l.entry_id LEFT JOIN ledger_settings AS s
+LEFT JOIN document AS d ON d.id = e.document_id LEFT JOIN payment_terms AS t ON t.id = d.terms_id
+LEFT JOIN company AS c ON c.id = l.party_id LEFT JOIN contact AS p ON p.id = l.party_id
+WHERE l.matched < l.debit + l.credit AND l.credit > 0 AND l.party_id IS NOT NULL
+AND l.account_id IN (SELECT id FROM account WHERE type = 'payable')"""
+_ACCOUNTS = """\
+SELECT coalesce(company_id, contact_id), id, changed_at IS NULL OR confirmed_at IS NOT NULL FROM bank_account
+WHERE deleted_at IS NULL AND coalesce(company_id, contact_id) IS NOT NULL ORDER BY created_at, id"""
+_IN_BATCHES = """\
+SELECT DISTINCT json_extract(i.value, '$.entry_id') FROM payment_batch AS b, json_each(b.items) AS i
+WHERE b.state IN ('draft', 'released') AND b.deleted_at IS NULL"""
+_BATCHES = """\
+SELECT b.id, b.name, b.execution, b.state, b.currency, b.total, json_array_length(b.items), m.title, b.created_by
+FROM payment_batch AS b LEFT JOIN member AS m ON m.id = coalesce(b.released_by, b.created_by)
+WHERE b.deleted_at IS NULL ORDER BY b.execution DESC, b.id DESC LIMIT ?"""
+_OWN = """\
+SELECT id, name FROM bank_account WHERE deleted_at IS NULL AND company_id IS NULL AND contact_id IS NULL
+AND journal_id IS NOT NULL ORDER BY sort_key, id"""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBatch:
+    """A batch as its list shows it; `total` in minor units, `who` released it or put it together."""
+
+    id: Id
+    name: str
+    execution: str
+    state: str
+    currency: str
+    total: int
+    count: int
+    who: str
+    created_by: Id
+
+
+def payables(connection: Connection) -> list[Payable]:
+    """All that vendors are owed, with what hinders its payment."""
+    accounts: dict[Id, dict[Id, bool]] = {}
+    for party, account, confirmed in connection.execute(_ACCOUNTS):
+        accounts.setdefault(party, {})[account] = bool(confirmed)
+    batched = {each for (each,) in connection.execute(_IN_BATCHES)}
+    return [_payable(row, accounts, batched) for row in connection.execute(_OPEN)]
+
+
+def batches(connection: Connection, most: int = 500) -> list[StoredBatch]:
+    """The batches, the latest first."""
+    return [
+        StoredBatch(key, name, day, state, currency, total or 0, count, who or "", by)
+        for key, name, day, state, currency, total, count, who, by in connection.execute(_BATCHES, (most,))
+    ]
+
+
+def own_accounts(connection: Connection) -> list[tuple[Id, str]]:
+    """Our own accounts that can be paid from, by id and name."""
+    return [(key, name) for key, name in connection.execute(_OWN)]
+
+
+def _payable(row: Sequence[object], accounts: dict[Id, dict[Id, bool]], batched: set[Id]) -> Payable:
+    entry, line, left, currency, company, contact, document, name, number, due, gross, issued, mode, *rest = row
+    percent, days, payee, unapproved = rest
+    theirs = accounts.get(str(company or contact), {})
+    chosen = (
+        str(payee)
+        if payee in theirs
+        else next((each for each, sure in theirs.items() if sure), next(iter(theirs), None))
+    )
+    early = _early(percent, days, str(issued), int(str(left)), str(mode)) if left == gross and issued else None
+    hindrance = (
+        Hindrance.IN_BATCH
+        if entry in batched
+        else Hindrance.UNAPPROVED
+        if unapproved
+        else Hindrance.NO_ACCOUNT
+        if chosen is None
+        else None
+        if theirs[chosen]
+        else Hindrance.UNCONFIRMED
+    )
+    return Payable(
+        entry_id=str(entry),
+        line=int(str(line)),
+        open=int(str(left)),
+        currency=str(currency),
+        company_id=None if company is None else str(company),
+        contact_id=None if contact is None else str(contact),
+        document_id=None if document is None else str(document),
+        name=str(name),
+        number=str(number),
+        due=None if due is None else str(due),
+        discount=early.discount if early is not None else 0,
+        discount_until=early.until if early is not None else None,
+        payee_account_id=chosen,
+        hindrance=hindrance,
+    )
+
+
+def _early(percent: object, days: object, issued: str, left: int, mode: str) -> EarlyPayment | None:
+    return early_payment({"percent": percent, "days": days}, issued, left, mode)

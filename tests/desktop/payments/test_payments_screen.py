@@ -1,0 +1,164 @@
+"""Bills are paid by keys: marked, put into a batch, released by another, and their file saved without a network."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.payments.allocating import AllocateDialog
+from desktop.payments.payment_list import PaymentList
+from desktop.payments.payments_screen import PaymentsScreen
+from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Action, Mutation
+from sync.replica.status import Phase, Status
+from tests.desktop.conftest import House, Open, Opened
+from tests.sync.replica.people import Person, create, ids
+
+Key = Qt.Key
+TODAY = date.today()  # noqa: DTZ011 - as the screen
+IBAN = "FR1420041010050500013M02606"
+Make = Callable[[], tuple[PaymentsScreen, Opened]]
+
+
+def act(record_type: str, record_id: str, verb: str, **arguments: object) -> Mutation:
+    return Mutation(next(ids), record_type, record_id, Action.VERB, verb=verb, arguments=arguments)
+
+
+def in_days(count: int) -> str:
+    return (TODAY + timedelta(count)).isoformat()
+
+
+@pytest.fixture
+def show(house: House, open_account: Open, qtbot: QtBot) -> Make:
+    """Opens the screen over two bills: one due tomorrow, one in a month; the vendor's account was entered by me."""
+    made = {each: next(ids) for each in ("bank", "payable", "cost", "bnk", "pur", "own", "theirs", "soon", "later")}
+    company = house.records["company"]
+    accounts = (("1200", "cash", "bank"), ("1600", "payable", "payable"), ("4900", "expense", "cost"))
+
+    def bill(name: str, due: int, amount: int) -> list[Mutation]:
+        lines = [
+            {"account_id": made["cost"], "debit": amount},
+            {"account_id": made["payable"], "credit": amount, "company_id": company, "due": in_days(due)},
+        ]
+        values = {"journal_id": made["pur"], "day": TODAY.isoformat(), "base_currency": "EUR", "reference": name}
+        return [create("entry", made[name], lines=lines, **values), act("entry", made[name], "post_entry")]
+
+    controls = [{"role": "payable", "account_id": made["payable"]}]
+    verdicts = house.server.apply(
+        [
+            *(create("account", made[key], code=code, name=key, type=kind) for code, kind, key in accounts),
+            create(*SETTINGS, name="Northwind Ltd", base_currency="EUR", controls=controls),
+            create("journal", made["bnk"], code="BNK", name="Bank", kind="bank", prefix="B-", account_id=made["bank"]),
+            create("journal", made["pur"], code="PUR", name="Bills", kind="purchase", prefix="P-"),
+            create(
+                "bank_account", made["own"], name="House bank", iban="DE89370400440532013000", journal_id=made["bnk"]
+            ),
+            act(*SETTINGS, "open_year", first=f"{TODAY.year}-01-01"),
+            *bill("soon", 1, 11_900),
+            *bill("later", 30, 5_000),
+        ]
+    )
+    assert all(each.stands for each in verdicts or ())
+    house.others(create("bank_account", made["theirs"], name="Weinhold", iban=IBAN, company_id=company))
+    with house.open_replica() as replica:
+        Person(replica, house.server, loaded=False).load()
+    house.records |= made
+
+    def opened() -> tuple[PaymentsScreen, Opened]:
+        account = open_account()
+        screen = PaymentsScreen(account.workspace)
+        qtbot.addWidget(screen)
+        screen.resize(1200, 600)
+        with qtbot.waitExposed(screen):
+            screen.show()
+        qtbot.waitUntil(lambda: screen.rows.rowCount() == 2)
+        return screen, account
+
+    return opened
+
+
+def row_of(screen: PaymentsScreen, row: int) -> list[str]:
+    return [str(screen.rows.data(screen.rows.index(row, each))) for each in range(screen.rows.columnCount())]
+
+
+def press(screen: PaymentsScreen, account: Opened, name: str) -> None:
+    """Run an action as its key does, where it is on."""
+    assert account.workspace.actions.trigger(f"payments.{name}") is not False
+
+
+def test_bills_become_a_batch_that_another_person_releases(show: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    screen, account = show()
+    assert [row_of(screen, at)[2] for at in range(2)] == ["soon", "later"]
+    assert row_of(screen, 0)[-1] == "Changed account: confirm it"
+    assert [each.number for each in screen.chosen()] == ["soon"]
+    press(screen, account, "confirm")
+    qtbot.waitUntil(lambda: row_of(screen, 0)[-1] == "Ready")
+    screen.table.set_current_row(1)
+    screen.mark()
+    press(screen, account, "make")
+    qtbot.waitUntil(lambda: len(screen.batches) == 1)
+    assert [row_of(screen, at)[-1] for at in range(2)] == ["In a batch", "In a batch"]
+    assert not screen.chosen()
+    press(screen, account, "turn")
+    assert row_of(screen, 0)[2:5] == ["2", "EUR\u00a0169.00", "Draft"]
+    press(screen, account, "release")
+    qtbot.waitUntil(lambda: bool(account.faults))
+    assert account.faults[-1].reason == "You have put this batch together. Somebody else must release it."
+    account.link.status = Status(Phase.LIVE)
+    account.workspace.sync_now()
+    account.house.others(act("payment_batch", screen.batches[0].id, "release_batch"))
+    account.workspace.sync_now()
+    qtbot.waitUntil(lambda: screen.batches[0].state == "released")
+    account.link.status = Status(Phase.OFFLINE)
+    press(screen, account, "release")
+    qtbot.waitUntil(lambda: screen.batches[0].state == "posted")
+    screen.work.save_file(screen.batches[0].id, tmp_path / "bank.xml")
+    qtbot.waitUntil((tmp_path / "bank.xml").exists)
+    file = (tmp_path / "bank.xml").read_text()
+    assert "<CtrlSum>169.00</CtrlSum>" in file
+    assert f"<IBAN>{IBAN}</IBAN>" in file
+    qtbot.waitUntil(lambda: screen.bills == [])
+
+
+def test_a_payment_is_used_and_taken_back(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    records, workspace = account.house.records, account.workspace
+    payment: Id = next(ids)
+    values = {"direction": "out", "journal_id": records["bnk"], "day": TODAY.isoformat(), "currency": "EUR"}
+    workspace.operations.write(
+        "Payment",
+        [
+            create("payment", payment, amount=6_000, company_id=records["company"], **values),
+            act("payment", payment, "post_payment"),
+        ],
+    )
+    shown = PaymentList(workspace)
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitUntil(lambda: shown.model.record_count() == 1)
+    shown.table.set_current_row(0)
+    shown.allocate()
+    dialog = workspace_dialog(shown)
+    assert [each.label.split(" · ")[0] for each in dialog.list.shown()] == ["soon", "later"]
+    QTest.keyClick(dialog.list, Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(account.toasts))
+    qtbot.waitUntil(lambda: [each.open for each in screen.bills if each.number == "soon"] == [5_900])
+    shown.undo_matches()
+    qtbot.waitUntil(lambda: [each.open for each in screen.bills if each.number == "soon"] == [11_900])
+    shown.reverse()
+    qtbot.waitUntil(lambda: account.shown("payment", payment, "state") == "void")
+    assert not account.faults
+
+
+def workspace_dialog(shown: PaymentList) -> AllocateDialog:
+    """The dialog that is open."""
+    from PySide6.QtWidgets import QApplication
+
+    return next(
+        each for each in QApplication.topLevelWidgets() if isinstance(each, AllocateDialog) and each.isVisible()
+    )
