@@ -40,7 +40,8 @@ def offered(terms: Mapping[str, Any] | None, document: Mapping[str, Any], left: 
     """The discount for paying early that the terms of a document offer; on what was not paid at all yet."""
     if terms is None or left != document["gross"]:
         return None
-    told = {"percent": terms["discount_percent"], "days": terms["discount_days"]}
+    days = (terms["discount_days"] or 0) + (terms["discount_grace"] or 0)
+    told = {"percent": terms["discount_percent"], "days": days}
     return early_payment(told, str(document["issued"]), left, str(document["rounding_mode"]))
 
 

@@ -10,8 +10,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.documents.shelf import Shelf
-from desktop.documents.taxing import taxes_for
 from desktop.workspace import Workspace
+from shared_models.accounting.ruled_taxes import taxes_for
+from shared_models.crm.vat_number import vat_number_of
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id, named_id
 from shared_models.kernel.merging import same
@@ -211,7 +212,7 @@ class Sheet(QObject):
 
     def _ruled(self, taxes: Sequence[Id], product: str | None) -> list[Id]:
         seller, buyer, home, business = self._places()
-        rules = sorted(self.shelf.all("tax_rule"), key=lambda each: (each["position"], each["name"]))
+        rules = self.shelf.all("tax_rule")
         return taxes_for(taxes, rules, seller=seller, buyer=buyer, home=home, business=business, product=product)
 
     def _places(self) -> tuple[str | None, str | None, str | None, bool]:
@@ -220,7 +221,7 @@ class Sheet(QObject):
         theirs = other.get("country") or home
         own = bool(self.settings.get("tax_number"))
         if self.is_sale:
-            return home, theirs, home, bool(other.get("tax_number"))
+            return home, theirs, home, vat_number_of(other) is not None
         return theirs, home, home, own
 
     def _party(self) -> Mapping[str, Any]:

@@ -16,6 +16,9 @@ BOUGHT = frozenset({"bill", "vendor_credit"})
 OTHER_PERSON = "other"
 _LOOKED_AT = (
     "kind",
+    "journal_id",
+    "corrects_id",
+    "is_down_payment",
     "company_id",
     "contact_id",
     "issued",
@@ -44,6 +47,17 @@ def content(document: Row) -> str:
     """What somebody approves, as a digest (SHA-256, FIPS 180-4)."""
     told = {name: document[name] for name in _LOOKED_AT}
     return sha256(json.dumps(told, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+
+def entered(before: Row, after: Row, occasion: Occasion) -> dict[str, Value]:
+    """The field that says who has written what a bill comes to: whoever changed any of it last."""
+    if (
+        after["kind"] not in BOUGHT
+        or after["posted_at"] is not None
+        or all(before[name] == after[name] for name in _LOOKED_AT)
+    ):
+        return {}
+    return {"entered_by": occasion.actor}
 
 
 def still_approved(document: Row) -> dict[str, Value]:

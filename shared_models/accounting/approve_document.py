@@ -27,7 +27,7 @@ def approve_document(document: Row, arguments: Mapping[str, Any], reads: Reads, 
         raise Frozen("This document is posted already.")
     if document["state"] == "void":
         raise RuleBroken("This document is void.")
-    if asked(document, reads) and document["created_by"] == occasion.actor:
+    if asked(document, reads) and (document["entered_by"] or document["created_by"]) == occasion.actor:
         raise NotApproved("You have entered this bill yourself. Somebody else must approve it.")
     if not document["lines"]:
         raise RuleBroken("There is nothing to approve: the bill has no lines.", field="lines")

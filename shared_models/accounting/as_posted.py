@@ -34,12 +34,14 @@ def as_posted(reads: Reads, document: Row, base_currency: str) -> tuple[Totals, 
 
 
 def as_posted_further(reads: Reads, entry_id: Id) -> Iterator[Key]:
-    """The document of an entry, its taxes, and their accounts."""
+    """The document of an entry, its terms, its taxes, and their accounts."""
     entry = reads.get("entry", entry_id)
     if entry is None or not entry["document_id"]:
         return
     yield "document", entry["document_id"]
     document = reads.get("document", entry["document_id"])
+    if document is not None and document["terms_id"]:
+        yield "payment_terms", document["terms_id"]
     for line in document["lines"] if document is not None else ():
         for tax_id in line.get("tax_ids") or ():
             yield "tax", tax_id

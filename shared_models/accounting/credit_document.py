@@ -68,6 +68,8 @@ def _part(lines: Sequence[Mapping[str, Any]], asked: Sequence[Mapping[str, Any]]
             raise RuleBroken(worded("The document has no line {line}.", line=each["line"] + 1), field="lines")
         line = lines[each["line"]]
         quantity = each.get("quantity", line["quantity"])
+        if line.get("settles_id") and quantity != line["quantity"]:
+            raise RuleBroken("What settles a down payment is taken back as a whole.", field="lines")
         if not 0 < quantity * (1 if line["quantity"] > 0 else -1) <= abs(line["quantity"]):
             reason = worded("Line {line}: less than nothing or more than was sold.", line=each["line"] + 1)
             raise RuleBroken(reason, field="lines")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from shared_models.accounting import figures
-from shared_models.accounting.approval import still_approved
+from shared_models.accounting.approval import entered, still_approved
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.accounting.rounding_policy import rounding_policy
 from shared_models.accounting.vocabulary import (
@@ -29,7 +29,7 @@ from shared_models.accounting.vocabulary import (
 from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Line, Record, mark
 from shared_models.kernel.record_field import Kind, Merge, Value
-from shared_models.kernel.write import Reads, Row
+from shared_models.kernel.write import Occasion, Reads, Row
 
 KINDS = {
     "quote": "Quote",
@@ -66,6 +66,7 @@ class DocumentLine(Line):
     tax_ids: list[str] | None = mark("Taxes", kind=Kind.REFERENCES, reference="tax")
     analytic_id: str | None = analytic()
     settles_id: str | None = mark("Settles", kind=Kind.REFERENCE, reference="document")
+    settles_net: int | None = mark("Settled, net", kind=Kind.INTEGER)
     settles_in_base: int | None = mark("Settled in base currency", kind=Kind.INTEGER)
 
 
@@ -83,6 +84,15 @@ class Instalment(Line):
 
     due: str = mark("Due", kind=Kind.DAY)
     amount: int = money("Amount", default=0)
+
+
+class Settlement(Line):
+    """What a document has taken off a down payment, or a credit note of it: so much of the net with the same taxes."""
+
+    document_id: str | None = mark("By", kind=Kind.REFERENCE, reference="document")
+    tax_ids: list[str] | None = mark("Taxes", kind=Kind.REFERENCES, reference="tax")
+    net: int = money("Net", default=0)
+    net_in_base: int = mark("Net in base currency", kind=Kind.INTEGER, default=0)
 
 
 class Document(Record):
@@ -132,7 +142,9 @@ class Document(Record):
     corrects_id: str | None = mark("Corrects", kind=Kind.REFERENCE, reference="document")
     quote_id: str | None = mark("Quote", kind=Kind.REFERENCE, reference="document", by_verb=True)
     is_down_payment: bool | None = mark("Down payment")
-    settled_by_id: str | None = mark("Settled by", kind=Kind.REFERENCE, reference="document", system=True, mutable=True)
+    settlements: list[Settlement] | None = mark(
+        "Settled", kind=Kind.LINES, lines=Settlement, system=True, mutable=True, help="Of a down payment, by what"
+    )
     payee_account_id: str | None = mark("Paid to", kind=Kind.REFERENCE, reference="bank_account", mutable=True)
     tax_lines: list[TaxLine] | None = mark("Taxes", kind=Kind.LINES, lines=TaxLine, system=True)
     instalments: list[Instalment] | None = mark("Instalments", kind=Kind.LINES, lines=Instalment, system=True)
@@ -142,6 +154,7 @@ class Document(Record):
     gross: int | None = money("Total", system=True, in_list=True, sortable=True)
     number_text: str | None = mark("Number", searchable=True, max_length=80, in_list=True, sortable=True, system=True)
     entry_id: str | None = mark("Entry", kind=Kind.REFERENCE, reference="entry", system=True)
+    entered_by: str | None = mark("Entered by", kind=Kind.REFERENCE, reference="member", system=True)
     approved_by: str | None = mark("Approved by", kind=Kind.REFERENCE, reference="member", system=True)
     approved_at: int | None = mark("Approved at", kind=Kind.INSTANT, system=True)
     approved_content: str | None = mark("What was approved", max_length=64, system=True)
@@ -161,6 +174,11 @@ class Document(Record):
             yield RuleBroken("The supply ends before it begins.", field="supplied_until")
         if row["issued"] and row["due"] and row["due"] < row["issued"]:
             yield RuleBroken("The document would be due before its date.", field="due")
+
+    @classmethod
+    def on_change(cls, before: Row, after: Row, occasion: Occasion) -> Mapping[str, Value]:
+        """Who writes what is paid cannot approve it, even where somebody else has begun the document."""
+        return entered(before, after, occasion)
 
     @classmethod
     def reckon(cls, row: Row, reads: Reads) -> Mapping[str, Value]:

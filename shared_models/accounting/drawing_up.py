@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from shared_models.accounting.down_payments import account_role, settled_further, settled_needs
+from shared_models.accounting.down_payments import account_role, check_nets, settled_further, settled_needs
 from shared_models.accounting.figures import QUOTE, counted, falling_due, supply_day, told
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.accounting.levied import accounts_of, levied_on
@@ -103,6 +103,7 @@ def drawn_up(document: Row, day: str, reads: Reads, *, on_paper: bool = False) -
     lines = _with_accounts(document, accounts, reads)
     taxes = levied_on(lines, supply_day(document), reads, on_cash=settings["tax_basis"] == "cash")
     totals = document_totals(document, lines, taxes, settings["base_currency"])
+    check_nets(document, lines, totals.lines)
     due = falling_due(document, totals, reads)
     owner = {**document, "contact_id": None if document["company_id"] else document["contact_id"], "text": ""}
     made = postings(owner, lines, totals, taxes, accounts, due)

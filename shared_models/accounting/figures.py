@@ -20,6 +20,7 @@ QUOTE = "quote"
 _EMPTY: Mapping[str, Any] = {
     "tax_ids": (),
     "discount": None,
+    "settles_net": None,
     "settles_in_base": None,
     "account_id": None,
     "analytic_id": None,

@@ -73,7 +73,9 @@ class LedgerSettings(Record):
     cash_rounding: int | None = mark(
         "Cash rounding", kind=Kind.MONEY, currency="base_currency", minimum=0, help="Such as 0.05; empty for none"
     )
-    approval: str | None = mark("Approval of bills", kind=Kind.CHOICE, choices=APPROVAL, help="Empty for none")
+    approval: str | None = mark(
+        "Approval of bills", kind=Kind.CHOICE, choices=APPROVAL, help="Empty for none", write="ledger_settings.waive"
+    )
     quote_prefix: str | None = mark("Quotes begin with", default="Q-", max_length=20)
     tax_basis: str = mark("Tax is due", default="accrual", kind=Kind.CHOICE, choices=TAX_BASIS)
     general_journal_id: str | None = mark("Journal of general entries", kind=Kind.REFERENCE, reference="journal")

@@ -3,7 +3,7 @@
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.write import Reads, Row
 
-ADDRESS = ("street", "postal_code", "city", "region", "country", "language", "email", "tax_number")
+ADDRESS = ("street", "postal_code", "city", "region", "country", "language", "email", "vat_number", "tax_number")
 """What is copied from a company or a contact besides the name, under the same names."""
 
 

@@ -33,4 +33,7 @@ class PaymentTerms(Record):
     instalments: list[InstalmentRule] | None = mark("Instalments", kind=Kind.LINES, lines=InstalmentRule)
     discount_percent: int | None = percent("Early payment discount", minimum=0, maximum=100 * PERCENT)
     discount_days: int | None = mark("Within days", minimum=0, maximum=365)
+    discount_grace: int | None = mark(
+        "Days of grace", minimum=0, maximum=60, help="Until when the discount is granted, though it is not printed"
+    )
     text: str | None = mark("Words on documents", max_length=400)

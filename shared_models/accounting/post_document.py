@@ -5,7 +5,7 @@ from typing import Any
 
 from shared_models.accounting.approval import check_approval
 from shared_models.accounting.correcting import correcting_further, correcting_gathers, matched_with_corrected
-from shared_models.accounting.down_payments import settled
+from shared_models.accounting.down_payments import settled, with_settled
 from shared_models.accounting.drawing_up import drawing_further, drawing_needs, drawn_up, posting_day
 from shared_models.accounting.handed_out import given_number, handed_further, handed_gathers, has_number, instead
 from shared_models.accounting.ongoing import Ongoing
@@ -54,13 +54,14 @@ def post_document(document: Row, arguments: Mapping[str, Any], reads: Gathers, o
     if day is None:
         raise RuleBroken("Give the document a date.", field="issued")
     check_approval(document, reads, occasion)
+    stored, document = document["lines"], with_settled(document, reads)
     drawn = drawn_up(document, day, reads, on_paper=has_number(arguments))
     made = [*posted(drawn.entry, reads, occasion, given_number(document, arguments, reads, occasion))]
     number_text = made[-1].values.get("number_text")
     made += settled(document, reads)
-    made.append(
-        Write("document", document["id"], drawn.document | {"posted_at": occasion.at, "number_text": number_text})
-    )
+    told = {} if document["lines"] is stored else {"lines": document["lines"]}
+    told |= {"posted_at": occasion.at, "number_text": number_text}
+    made.append(Write("document", document["id"], drawn.document | told))
     if document["corrects_id"]:
         books = Ongoing(reads, occasion)
         for each in made:

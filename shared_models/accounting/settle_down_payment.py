@@ -1,9 +1,9 @@
-"""Settling a down payment on the final invoice or bill: its net and tax are taken off there, once."""
+"""Settling a down payment on a final invoice or bill: its net and tax are taken off there, wholly or in part."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from shared_models.accounting.down_payments import account_role, check_settled, settling_lines
+from shared_models.accounting.down_payments import check_settled, settling_lines
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.accounting.quotes import copying_needs
 from shared_models.kernel.faults import RuleBroken
@@ -28,7 +28,10 @@ def _further(document: Row, arguments: Mapping[str, Any], reads: Reads) -> Itera
     "settle_down_payment",
     on="document",
     label="Settle down payments",
-    arguments=(RecordField("down_payment_id", "Down payment", Kind.REFERENCE, reference="document", required=True),),
+    arguments=(
+        RecordField("down_payment_id", "Down payment", Kind.REFERENCE, reference="document", required=True),
+        RecordField("amount", "Amount", Kind.INTEGER, minimum=1, help="With its tax; empty for all that is left"),
+    ),
     needs=_needs,
     further=_further,
 )
@@ -39,11 +42,10 @@ def settle_down_payment(
     if document["posted_at"] is not None:
         raise Frozen("This document is posted already.")
     paid = reads.get("document", arguments["down_payment_id"])
-    settings = reads.get(*SETTINGS)
-    if paid is None or settings is None:
+    if paid is None or reads.get(*SETTINGS) is None:
         raise RuleBroken("There are no books yet. Set them up first.")
     check_settled(document, paid)
     if any(line.get("settles_id") == paid["id"] for line in document["lines"]):
         raise RuleBroken("This document settles that down payment already.")
-    lines = settling_lines(document, paid, settings, account_role(paid), reads)
+    lines = settling_lines(document, paid, reads, arguments["amount"])
     yield Write("document", document["id"], {"lines": [*document["lines"], *lines]})

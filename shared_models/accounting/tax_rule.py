@@ -1,4 +1,4 @@
-"""Tax rules: by country, kind of customer and kind of product, the first that fits counts."""
+"""Tax rules: by country, kind of customer and kind of product, the one that asks for most holds (`ruled_taxes.py`)."""
 
 from typing import ClassVar
 
@@ -28,7 +28,7 @@ class TaxRule(Record):
     )
 
     name: str = mark("Name", searchable=True, max_length=120, in_list=True)
-    position: int = mark("Order", default=100, minimum=0, maximum=10_000)
+    position: int = mark("Order", default=100, minimum=0, maximum=10_000, help="Among rules that ask for equally much")
     from_country: str | None = mark("Seller in", kind=Kind.COUNTRY, help="Empty for anywhere")
     from_group: str | None = mark("Seller in group", kind=Kind.CHOICE, choices=GROUPS)
     to_country: str | None = mark("Buyer in", kind=Kind.COUNTRY, in_list=True, help="Empty: as the group says")

@@ -47,7 +47,7 @@ def write_off(entry: Row, arguments: Mapping[str, Any], reads: Gathers, occasion
     item = open_item(books, entry["id"], arguments["line"])
     amount = abs(item.amount) if arguments["amount"] is None else arguments["amount"]
     part_of(item, amount)  # no more than is open
-    lines = given_up_lines(books, item, amount, "written_off")
+    lines = given_up_lines(books, item, amount, "written_off", day)
     new = books.new_id()
     journal = books.general_journal(entry["journal_id"])
     books.post(new, journal_id=journal, day=day, text=arguments["text"] or entry["text"], lines=lines)

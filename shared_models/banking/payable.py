@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from shared_models.accounting.approval import asked
+from shared_models.accounting.early_terms import discount_until
 from shared_models.accounting.ledger_settings import SETTINGS
-from shared_models.accounting.reckoning.due_dates import due_day
 from shared_models.banking.bank_account import is_confirmed
 from shared_models.kernel.faults import Fault, worded
 from shared_models.kernel.write import Key, Occasion, Reads, Row
@@ -76,11 +76,3 @@ def check_discount(item: Mapping[str, Any], at: int, day: str, reads: Reads) -> 
     if last is not None and day > last:
         reason = worded("Payment {line}: the discount could be taken until {day}.", line=at, day=last)
         raise NotReleased(reason, field="items")
-
-
-def discount_until(document: Row, reads: Reads) -> str | None:
-    """The last ISO day of a document's discount for paying early; None where its terms give none."""
-    terms = reads.get("payment_terms", document["terms_id"] or "")
-    if terms is None or not terms["discount_percent"] or not document["issued"]:
-        return None
-    return due_day({"days": terms["discount_days"]}, document["issued"])

@@ -77,7 +77,7 @@ def pay(books: Ongoing, payment: Row) -> Row:
         for kind, amount in (("discount", each.discount), ("written_off", each.written_off)):
             if amount:
                 given_up.append((each, kind, len(lines)))
-                more = given_up_lines(books, item, amount, kind)
+                more = given_up_lines(books, item, amount, kind, payment["day"])
                 lines += more
                 item = item.less(abs(more[0].amount), None if item.foreign is None else amount)
     text = payment["text"] or None

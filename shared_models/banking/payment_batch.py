@@ -48,6 +48,7 @@ class PaymentBatch(Record):
         "State", default="draft", kind=Kind.CHOICE, choices=STATES, system=True, required=True, in_list=True
     )
     total: int | None = money("Total", system=True, in_list=True)
+    composed_by: str | None = mark("Put together by", kind=Kind.REFERENCE, reference="member", system=True)
     released_by: str | None = mark("Released by", kind=Kind.REFERENCE, reference="member", system=True)
     released_at: int | None = mark("Released at", kind=Kind.INSTANT, system=True)
     digest: str | None = mark("Digest of the file", max_length=64, system=True)
@@ -64,7 +65,7 @@ class PaymentBatch(Record):
             return {}
         if before["state"] == "posted":
             raise RuleBroken("This batch is posted. Reverse its payments instead.")
-        return {"state": "draft", "released_by": None, "released_at": None}
+        return {"state": "draft", "composed_by": occasion.actor, "released_by": None, "released_at": None}
 
 
 _RELEASED = ("bank_account_id", "execution", "currency", "items")

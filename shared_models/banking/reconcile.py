@@ -161,7 +161,7 @@ class _Explaining:
             for kind in _GIVEN_UP:
                 if given_up := each.get(kind):
                     settled.append((len(lines), item, kind))
-                    lines += given_up_lines(self.books, item, given_up, kind)
+                    lines += given_up_lines(self.books, item, given_up, kind, self.line["day"])
         for each, base in zip(codings, in_base[len(paid) :], strict=True):
             lines += coded_lines(
                 each, base, self.line["day"], self.line["currency"], self.books, is_foreign=self.is_foreign

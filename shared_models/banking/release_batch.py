@@ -34,7 +34,7 @@ def release_batch(batch: Row, arguments: Mapping[str, Any], reads: Reads, occasi
         raise RuleBroken("Only a draft of a batch is released.")
     if not batch["items"]:
         raise RuleBroken("There is no payment to write: choose at least one.")
-    if batch["created_by"] == occasion.actor:
+    if (batch["composed_by"] or batch["created_by"]) == occasion.actor:
         raise NotReleased("You have put this batch together. Somebody else must release it.")
     for at, each in enumerate(batch["items"], 1):
         check_payee(each, at, reads)

@@ -6,7 +6,7 @@ offices. Whether somebody really has the number is another question, which only 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from shared_models.kernel.faults import Fault, RuleBroken, worded
 
@@ -55,6 +55,15 @@ def plain_vat_number(text: str, country: str | None) -> str:
     plain = re.sub(r"[\s.\-/]", "", text).upper()
     letters = _LETTERS.get(country or "", country or "")
     return letters + plain if plain and not _fits(plain) and letters in _FORMATS and _fits(letters + plain) else plain
+
+
+def vat_number_of(row: Mapping[str, object]) -> str | None:
+    """The VAT number of a company or a contact; one that was written as its tax number counts as well."""
+    for name in ("vat_number", "tax_number"):
+        plain = plain_vat_number(str(row.get(name) or ""), None)
+        if plain and _fits(plain):
+            return plain
+    return None
 
 
 def vat_number_faults(text: str) -> Iterator[Fault]:

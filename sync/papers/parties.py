@@ -40,7 +40,9 @@ def customer(document: Row, company: Row | None, contact: Row | None) -> Party:
     now = company or contact or {}
     told = {name: then.get(name) or now.get(name) for name in {*then, *now}}
     person = "" if contact is None else full_name(contact)
-    vat_id, tax_number = _tax_numbers(told.get("vat_number") or told.get("tax_number"))
+    vat_id, tax_number = _joined(told.get("vat_number") or ""), told.get("tax_number") or ""
+    if not vat_id:
+        vat_id, tax_number = _tax_numbers(tax_number)
     email = then.get("email") or (contact or {}).get("email") or now.get("email") or ""
     name = then.get("name") or (told.get("legal_name") or told.get("name") if company else person) or ""
     return Party(

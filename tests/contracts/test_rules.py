@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import psycopg
@@ -10,13 +11,18 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from server.accounting.verify import verify
+from server.changes.apply import apply
 from server.changes.replay import Finding
 from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.ids import Id, named_id
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.platform.roles import Role, permissions
 from sync.clock import new_id, now
+from tests.contracts.bank import IBAN, imported, moved, statement
 from tests.contracts.books import Books, line, verb
-from tests.contracts.paying import create, refused
+from tests.contracts.paying import create, item, left, paid, refused, taxed
 from tests.contracts.selling import CHART, SALES, Selling
 
 BOUGHT = named_id("journal", f"{CHART}/ER")
@@ -150,11 +156,11 @@ async def test_the_books_have_one_currency_and_their_control_accounts_name_a_par
 
     other = create("company", name="Somebody else")
     await books.must(other)
-    paid = await books.post(
+    theirs = await books.post(
         [line(receivable, credit=100, company_id=other.record_id), line(books.accounts["bank"], debit=100)]
     )
     values = f"'{new_id()}', 1, now(), '{new_id()}', now(), '{new_id()}', '2026-11-20', 'paid', '{receivable}', "
-    values += f"'{entry}', 0, '{paid}', 0, 'EUR', 100, now()"
+    values += f"'{entry}', 0, '{theirs}', 0, 'EUR', 100, now()"
     names = "id, version, created_at, created_by, updated_at, updated_by, day, kind, account_id, debit_entry_id, "
     names += "debit_line, credit_entry_id, credit_line, base_currency, amount, made_at"
     with pytest.raises(psycopg.Error, match="one party"):
@@ -176,3 +182,71 @@ async def test_states_are_no_clients_to_set(books: Books) -> None:
     claims = books.draft(lines, reverses_id=entry)
     assert "not written by hand" in await refused(books, verb("entry", claims.record_id, "post_entry"), claims)
     await books.must(verb("entry", entry, "reverse_entry"))
+
+
+async def test_a_discount_for_paying_early_ends_with_its_day_on_each_way_of_paying(books: Books) -> None:
+    terms = create("payment_terms", name="2 % in 10", discount_percent=20_000, discount_days=10, discount_grace=2)
+    own = {"journal_id": books.accounts["bank journal"], "account_id": books.accounts["bank"]}
+    bank = create("bank_account", name="House bank", iban=IBAN, **own)
+    await books.must(terms, bank)
+    owed, other = [await taxed(books, terms_id=terms.record_id) for _ in range(2)]  # of 2026-11-20
+    early = item(owed, 11_900, discount=238)
+    late = paid(books, 11_662, early, day="2026-12-03")
+    assert "until 2026-12-02. Leave the rest open" in await refused(books, late[1], late[0])
+    await books.must(*paid(books, 11_662, early, day="2026-12-02"))
+
+    await imported(books, bank.record_id, statement(0, moved("2026-12-02", 11_662), moved("2026-12-03", 11_662, "b")))
+    in_time, too_late = [each for (each,) in await books.select("SELECT id::text FROM bank_line ORDER BY position")]
+    explained = {"items": [item(other, 11_900, discount=238)]}
+    assert "until 2026-12-02" in await refused(books, verb("bank_line", too_late, "reconcile", **explained))
+    await books.must(verb("bank_line", in_time, "reconcile", **explained))
+    assert [await left(books, each) for each in (owed, other)] == [(0, None)] * 2
+    corrected = f"SELECT sum(debit) FROM ledger_line WHERE account_id = '{books.accounts['tax']}'"
+    assert await books.both(corrected) == ([(76,)], [(76,)])
+
+
+async def test_there_is_no_way_round_the_second_person(books: Books) -> None:
+    async def told(who: Actor, mutation: Mutation) -> str:
+        (verdict,) = await apply(books.house, books.tenant, who, [mutation], now())
+        return verdict.reason
+
+    keeps = books.actor.permissions
+    first, second = books.actor, Actor(new_id(), new_id(), keeps)
+    accountant = replace(second, permissions=permissions(Role.ACCOUNTANT, catalogue()))
+    await books.must(patch(*SETTINGS, approval="other"))
+    assert "Your role" in await told(accountant, patch(*SETTINGS, approval=None))
+
+    vendor = {"company_id": books.accounts["customer"], "currency": "EUR"}
+    lines = [{"text": "Paper", "unit_price": 100 * 10**6, "account_id": books.accounts["expense"]}]
+    bill = create("document", kind="bill", journal_id=books.journal, issued="2026-11-20", lines=lines, **vendor)
+    approve, post = (verb("document", bill.record_id, each) for each in ("approve_document", "post_document"))
+    await books.must(bill)
+    assert await told(accountant, patch("document", bill.record_id, lines=[lines[0] | {"unit_price": 10**9}])) == ""
+    assert "entered this bill yourself" in await told(accountant, approve)
+    again = verb("document", bill.record_id, "approve_document")
+    assert await told(first, again) == ""
+    assert await told(accountant, patch("document", bill.record_id, is_down_payment=True)) == ""
+    assert (await books.row("document", bill.record_id))["approved_by"] is None
+    assert "needs approval" in await told(accountant, post)
+
+    theirs = create("bank_account", name="Ada", iban="FR1420041010050500013M02606", company_id=vendor["company_id"])
+    own = create("bank_account", name="Ours", iban=IBAN, journal_id=books.accounts["bank journal"])
+    await books.must(theirs, own)
+    assert await told(second, verb("bank_account", theirs.record_id, "confirm_account")) == ""
+    owed = await books.post(
+        [
+            line(books.accounts["expense"], debit=10_000),
+            line(books.accounts["payable"], credit=10_000, company_id=vendor["company_id"]),
+        ]
+    )
+    one = {"entry_id": owed, "line": 1, "amount": 5_000, "payee_account_id": theirs.record_id}
+    one["company_id"] = vendor["company_id"]
+    values = {"name": "B", "execution": "2026-11-27", "currency": "EUR", "bank_account_id": own.record_id}
+    batch = create("payment_batch", items=[one], **values)
+    await books.must(batch)
+    assert await told(second, patch("payment_batch", batch.record_id, items=[one | {"amount": 10_000}])) == ""
+    assert "Somebody else must release" in await told(second, verb("payment_batch", batch.record_id, "release_batch"))
+    assert await told(first, verb("payment_batch", batch.record_id, "release_batch")) == ""
+    assert await told(second, patch("bank_account", theirs.record_id, iban="DE02120300000000202051")) == ""
+    assert "number of Ada is new" in await told(first, verb("payment_batch", batch.record_id, "post_batch"))
+    assert "yourself" in await told(second, verb("bank_account", theirs.record_id, "confirm_account"))

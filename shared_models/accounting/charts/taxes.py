@@ -124,20 +124,24 @@ class ChartTaxRule:
     def fits(self, origin: str, destination: str, home: str, business: bool, product: ProductKind) -> bool:
         """Whether the rule holds for goods or a service from one country to another."""
         return (
-            _is(origin, self.origin, home)
-            and _is(destination, self.destination, home)
+            is_in(origin, self.origin, home)
+            and is_in(destination, self.destination, home)
             and self.business in (None, business)
             and self.product in (None, product)
         )
 
     def strictness(self) -> tuple[int, int]:
         """How much the rule asks for: first of the places, then of the buyer and the product."""
-        places = sum(_NARROWNESS.get(place, 3) for place in (self.origin, self.destination))
+        places = narrowness(self.origin) + narrowness(self.destination)
         return places, (self.business is not None) + (self.product is not None)
 
 
-_NARROWNESS: Mapping[str, int] = {Place.ABROAD: 1, Place.EU: 2, Place.OUTSIDE: 2, Place.HOME: 2}
-"""How little of the world a place is; a single country is less than any."""
+_NARROWNESS: Mapping[str, int] = {"": 0, Place.ABROAD: 1, Place.EU: 2, Place.OUTSIDE: 2, Place.HOME: 2}
+
+
+def narrowness(place: str) -> int:
+    """How little of the world a place is; a single country is less than any."""
+    return _NARROWNESS.get(place, 3)
 
 
 def rule_for(
@@ -156,7 +160,8 @@ def replaced(tax: str, rule: ChartTaxRule | None) -> str | None:
     return tax if rule is None else rule.replaces.get(tax, tax)
 
 
-def _is(country: str, place: str, home: str) -> bool:
+def is_in(country: str, place: str, home: str) -> bool:
+    """Whether a country (ISO 3166-1) is a place as seen from home; an empty place is anywhere."""
     here, at_home = _PART_OF.get(country, country), _PART_OF.get(home, home)
     if place == Place.HOME:
         return here == at_home
@@ -166,4 +171,4 @@ def _is(country: str, place: str, home: str) -> bool:
         return here not in EU and here != at_home
     if place == Place.ABROAD:
         return here != at_home
-    return here == place
+    return not place or here == _PART_OF.get(place, place)

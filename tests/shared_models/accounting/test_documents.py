@@ -96,15 +96,75 @@ def test_a_down_payment_is_settled_once_and_its_account_ends_at_nothing(company:
     row = company.posted(final)
     assert (row["net"], row["tax"], row["gross"]) == (6_000, 1_140, 7_140)
     assert company.booked(final)["1710"] == 4_000
-    assert company.row(paid)["settled_by_id"] == final
+    assert [each["document_id"] for each in company.row(paid)["settlements"]] == [final]
     other = company.draw(company.line(100), currency=currency, rate=rates[1])
     assert company.run(other, "settle_down_payment", down_payment_id=paid) == "RE-2026-00001 is settled already."
     assert company.run(final, "credit_document", day="2026-11-26") == ""
     company.posted(made(company))
-    assert company.row(paid)["settled_by_id"] is None
+    assert company.row(paid)["settlements"] == []
 
 
-def test_a_down_payment_is_settled_as_a_whole_and_only_by_its_own_customer(company: Company) -> None:
+@pytest.mark.parametrize("currency", ["EUR", "USD"])
+def test_a_down_payment_is_settled_over_several_documents_at_each_rate_and_never_more_than_is_left(
+    company: Company, currency: str
+) -> None:
+    rates = (11 * 10**9 + 7, 12 * 10**9 + 1) if currency == "USD" else (None, None)
+    lines = company.line(30), company.line(20, tax_ids=[company.tax("ust7")])
+    paid = company.draw(*lines, is_down_payment=True, currency=currency, rate=rates[0])
+    gross = company.posted(paid)["gross"]
+    assert gross == 3_570 + 2_140
+    finals = [company.draw(company.line(100), currency=currency, rate=rates[1]) for _ in range(4)]
+    more = f"Only {gross // 100}.{gross % 100} of the down payment is left."
+    assert company.run(finals[0], "settle_down_payment", down_payment_id=paid, amount=gross + 1) == more
+    for final, amount in zip(finals, (1_999, 2_001, None), strict=False):
+        assert company.run(final, "settle_down_payment", down_payment_id=paid, amount=amount) == ""
+        row = company.posted(final)
+        if amount is not None:
+            assert abs(11_900 - row["gross"] - amount) <= 1
+        assert {each["percent"] for each in row["tax_lines"]} == {190_000, 70_000}
+    assert company.balances(*(company.row(each)["entry_id"] for each in (paid, *finals[:3]))).get("1710", 0) == 0
+    assert sum(each["net"] for each in company.row(paid)["settlements"]) == 5_000
+    why = company.run(finals[3], "settle_down_payment", down_payment_id=paid)
+    assert why == "RE-2026-00001 is settled already."
+    assert company.run(finals[0], "credit_document", day="2026-11-26") == ""
+    company.posted(made(company))
+    assert company.run(finals[3], "settle_down_payment", down_payment_id=paid, amount=2_000) == (
+        "Only 19.99 of the down payment is left."
+    )
+
+
+def test_drafts_that_settle_the_same_and_a_credited_down_payment_find_nothing_left(company: Company) -> None:
+    paid = company.draw(company.line(40), is_down_payment=True)
+    company.posted(paid)
+    first, second = company.draw(), company.draw()
+    for final in (first, second):
+        assert company.run(final, "settle_down_payment", down_payment_id=paid, amount=3_000) == ""
+    company.posted(first)
+    left = "More of RE-2026-00001 is settled than is left of it."
+    assert company.run(second, "post_document") == left
+    assert company.run(paid, "credit_document", day="2026-11-26") == ""
+    assert company.run(made(company), "post_document") == "More of RE-2026-00001 is credited than is left of it."
+    other = company.draw(company.line(40), is_down_payment=True)
+    company.posted(other)
+    third = company.draw()
+    assert company.run(third, "settle_down_payment", down_payment_id=other) == ""
+    assert company.run(other, "credit_document", day="2026-11-26") == ""
+    company.posted(made(company))
+    assert "settled than is left" in company.run(third, "post_document")
+
+
+def test_tax_that_has_changed_since_the_down_payment_is_not_taken_back_at_another_rate(company: Company) -> None:
+    old = [{"percent": 160_000}, {"percent": 190_000, "valid_from": "2026-07-01"}]
+    tax = company.world.create("tax", code="x", name="VAT", rates=old, account_id=company.account("1776"))
+    lines = company.line(40, tax_ids=[tax])
+    paid = company.draw(lines, is_down_payment=True, issued="2026-06-20")
+    company.posted(paid)
+    final = company.draw(company.line(100, tax_ids=[tax]))
+    why = company.run(final, "settle_down_payment", down_payment_id=paid)
+    assert why == "A tax has changed since RE-2026-00001. Credit that, and charge all on the final document."
+
+
+def test_a_down_payment_is_settled_as_it_says_and_only_by_its_own_customer(company: Company) -> None:
     paid = company.draw(company.line(40), is_down_payment=True)
     company.posted(paid)
     stranger = company.world.create("company", name="Other")
@@ -113,12 +173,21 @@ def test_a_down_payment_is_settled_as_a_whole_and_only_by_its_own_customer(compa
     final = company.draw()
     company.run(final, "settle_down_payment", down_payment_id=paid)
     first, settling = company.row(final)["lines"]
-    forged = settling | {"settles_in_base": -1}
-    company.world.patch("document", final, {"lines": [first, forged]})
-    assert company.run(final, "post_document") == "RE-2026-00001 is settled as a whole or not at all."
-    forged = {name: value for name, value in settling.items() if name != "settles_id"}
-    company.world.patch("document", final, {"lines": [first, forged]})
-    assert company.run(final, "post_document") == "A line settles a down payment without saying which."
+    away = {name: value for name, value in settling.items() if name != "settles_id"}
+    for forged, why in (
+        (settling | {"settles_net": -1}, "A line takes off another amount than it settles."),
+        (settling | {"unit_price": 90 * 10**6}, "A line takes off another amount than it settles."),
+        (settling | {"settles_net": -4_001}, "More of RE-2026-00001 is settled than is left of it."),
+        (settling | {"settles_net": 4_000}, "More of RE-2026-00001 is settled than is left of it."),
+        (settling | {"tax_ids": []}, "More of RE-2026-00001 is settled than is left of it."),
+        (settling | {"kind": "text"}, "A line settles a down payment without saying which, or how much."),
+        (away, "A line settles a down payment without saying which, or how much."),
+    ):
+        company.world.patch("document", final, {"lines": [first, forged]})
+        assert company.run(final, "post_document") == why
+    company.world.patch("document", final, {"lines": [first, settling | {"settles_in_base": -1, "account_id": None}]})
+    company.posted(final)
+    assert company.booked(final)["1710"] == 4_000
 
 
 def test_recurring_documents_come_each_once_also_on_the_31st(company: Company) -> None:
