@@ -2883,6 +2883,10 @@
         <translation>كهرماني</translation>
     </message>
     <message>
+        <source>Among rules that ask for equally much</source>
+        <translation>بين القواعد التي تشترط القدر نفسه</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
     </message>
@@ -3101,6 +3105,10 @@
     <message>
         <source>Buyer in group</source>
         <translation>مجموعة المشتري</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>By somebody else than who enters or posts</source>
@@ -3383,6 +3391,10 @@
         <translation>الأيام بعد الاستحقاق</translation>
     </message>
     <message>
+        <source>Days of grace</source>
+        <translation>أيام السماح</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>صفقة</translation>
     </message>
@@ -3605,6 +3617,10 @@
     <message>
         <source>End of month</source>
         <translation>نهاية الشهر</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أدخله</translation>
     </message>
     <message>
         <source>Entries with tax</source>
@@ -4335,6 +4351,10 @@
         <translation>المبلغ الصافي</translation>
     </message>
     <message>
+        <source>Net in base currency</source>
+        <translation>الصافي بالعملة الأساسية</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -4457,6 +4477,10 @@
     <message>
         <source>Numbers that were skipped, or that a lost device can no longer give.</source>
         <translation>أرقام تم تخطيها أو لم يعد بإمكان جهاز مفقود إصدارها.</translation>
+    </message>
+    <message>
+        <source>Of a down payment, by what</source>
+        <translation>لدفعة مقدمة: بماذا</translation>
     </message>
     <message>
         <source>Of both prices; empty for the base currency</source>
@@ -4811,6 +4835,10 @@
         <translation>الغرض يحتوي على</translation>
     </message>
     <message>
+        <source>Put together by</source>
+        <translation>جمعه</translation>
+    </message>
+    <message>
         <source>Qualified</source>
         <translation>مؤهل</translation>
     </message>
@@ -5095,12 +5123,16 @@
         <translation>تسوية الدفعات المقدمة</translation>
     </message>
     <message>
-        <source>Settled by</source>
-        <translation>سُوّي بواسطة</translation>
+        <source>Settled</source>
+        <translation>تمت تسويته</translation>
     </message>
     <message>
         <source>Settled in base currency</source>
         <translation>المسوّى بالعملة الأساسية</translation>
+    </message>
+    <message>
+        <source>Settled, net</source>
+        <translation>التسوية، صافي</translation>
     </message>
     <message>
         <source>Settles</source>
@@ -5509,6 +5541,10 @@
     <message>
         <source>Until when a document is paid, in how many parts, and what paying early is worth.</source>
         <translation>موعد دفع المستند، وعدد أقساطه، وقيمة تعجيل الدفع.</translation>
+    </message>
+    <message>
+        <source>Until when the discount is granted, though it is not printed</source>
+        <translation>إلى متى يُمنح الخصم، وإن لم يُطبع ذلك</translation>
     </message>
     <message>
         <source>Until which day nothing is posted any more: for all entries, for those with tax, or for ever.</source>
@@ -6983,8 +7019,12 @@
         <translation>سطر بلا نص ({rule})</translation>
     </message>
     <message>
-        <source>A line settles a down payment without saying which.</source>
-        <translation>يسوّي أحد البنود دفعة مقدمة دون تحديدها.</translation>
+        <source>A line settles a down payment without saying which, or how much.</source>
+        <translation>يسوّي أحد الأسطر دفعة مقدمة دون أن يذكر أيها أو مقدارها.</translation>
+    </message>
+    <message>
+        <source>A line takes off another amount than it settles.</source>
+        <translation>يخصم أحد الأسطر مبلغًا غير الذي يسوّيه.</translation>
     </message>
     <message>
         <source>A list is not grouped by {field}.</source>
@@ -7061,6 +7101,10 @@
     <message>
         <source>A supply to another EU country needs its day or period ({rule})</source>
         <translation>يحتاج التوريد داخل الاتحاد الأوروبي إلى يومه أو فترته ({rule})</translation>
+    </message>
+    <message>
+        <source>A tax has changed since {name}. Credit that, and charge all on the final document.</source>
+        <translation>تغيّرت ضريبة منذ {name}. أصدر له إشعارًا دائنًا، وافرض كل شيء في المستند النهائي.</translation>
     </message>
     <message>
         <source>A tax of this document does not exist.</source>
@@ -7375,6 +7419,14 @@
         <translation>أسطر هذا الكشف المفسَّرة أو المستبعدة: {count}. أعد فتحها أولاً.</translation>
     </message>
     <message>
+        <source>More of {name} is credited than is left of it.</source>
+        <translation>يُضاف إلى الدائن من {name} أكثر مما تبقى منه.</translation>
+    </message>
+    <message>
+        <source>More of {name} is settled than is left of it.</source>
+        <translation>يُسوّى من {name} أكثر مما تبقى منه.</translation>
+    </message>
+    <message>
         <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
         <translation>أكثر من {limit} حرف. الملف تالف أو ليس ملفًا بنكيًا: صدّره مرة أخرى.</translation>
     </message>
@@ -7489,6 +7541,10 @@
     <message>
         <source>Only {amount} is open.</source>
         <translation>المبلغ المفتوح هو {amount} فقط.</translation>
+    </message>
+    <message>
+        <source>Only {amount} of the down payment is left.</source>
+        <translation>لم يتبق من الدفعة المقدمة سوى {amount}.</translation>
     </message>
     <message>
         <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
@@ -7769,6 +7825,10 @@
     <message>
         <source>The digest must be 64 hexadecimal digits.</source>
         <translation>يجب أن تتكون البصمة من 64 رقمًا ست عشريًا.</translation>
+    </message>
+    <message>
+        <source>The discount could be taken until {day}. Leave the rest open or write it off.</source>
+        <translation>كان يمكن أخذ الخصم حتى {day}. اترك الباقي مفتوحًا أو اشطبه.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room; what you attached before is safe.</source>
@@ -8923,6 +8983,10 @@
         <translation>يجب أن يكون فاصل الأعمدة حرفاً واحداً.</translation>
     </message>
     <message>
+        <source>What settles a down payment is taken back as a whole.</source>
+        <translation>ما يسوّي دفعة مقدمة يُسترد كاملًا.</translation>
+    </message>
+    <message>
         <source>What this document corrects is not posted.</source>
         <translation>ما يصحّحه هذا المستند غير مُرحّل.</translation>
     </message>
@@ -9527,12 +9591,12 @@
         <translation>{name} فارغ.</translation>
     </message>
     <message>
-        <source>{name} is settled already.</source>
-        <translation>{name} مُسوّى بالفعل.</translation>
+        <source>{name} is opened again as a whole or not at all.</source>
+        <translation>يُعاد فتح {name} كاملًا أو لا يُفتح إطلاقًا.</translation>
     </message>
     <message>
-        <source>{name} is settled as a whole or not at all.</source>
-        <translation>يُسوّى {name} كاملًا أو لا يُسوّى.</translation>
+        <source>{name} is settled already.</source>
+        <translation>{name} مُسوّى بالفعل.</translation>
     </message>
     <message>
         <source>{name} was merged into {other}; the change was made there.</source>

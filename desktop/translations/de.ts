@@ -2883,6 +2883,10 @@
         <translation>Gelb</translation>
     </message>
     <message>
+        <source>Among rules that ask for equally much</source>
+        <translation>Unter Regeln, die gleich viel verlangen</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -3101,6 +3105,10 @@
     <message>
         <source>Buyer in group</source>
         <translation>Käufer in Ländergruppe</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>By somebody else than who enters or posts</source>
@@ -3383,6 +3391,10 @@
         <translation>Tage nach Fälligkeit</translation>
     </message>
     <message>
+        <source>Days of grace</source>
+        <translation>Kulanztage</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>Deal</translation>
     </message>
@@ -3605,6 +3617,10 @@
     <message>
         <source>End of month</source>
         <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Erfasst von</translation>
     </message>
     <message>
         <source>Entries with tax</source>
@@ -4335,6 +4351,10 @@
         <translation>Nettobetrag</translation>
     </message>
     <message>
+        <source>Net in base currency</source>
+        <translation>Netto in Basiswährung</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -4457,6 +4477,10 @@
     <message>
         <source>Numbers that were skipped, or that a lost device can no longer give.</source>
         <translation>Nummern, die übersprungen wurden oder die ein verlorenes Gerät nicht mehr vergeben kann.</translation>
+    </message>
+    <message>
+        <source>Of a down payment, by what</source>
+        <translation>Bei einer Anzahlung: wodurch</translation>
     </message>
     <message>
         <source>Of both prices; empty for the base currency</source>
@@ -4811,6 +4835,10 @@
         <translation>Verwendungszweck enthält</translation>
     </message>
     <message>
+        <source>Put together by</source>
+        <translation>Zusammengestellt von</translation>
+    </message>
+    <message>
         <source>Qualified</source>
         <translation>Qualifiziert</translation>
     </message>
@@ -5095,12 +5123,16 @@
         <translation>Anzahlungen verrechnen</translation>
     </message>
     <message>
-        <source>Settled by</source>
-        <translation>Verrechnet mit</translation>
+        <source>Settled</source>
+        <translation>Verrechnet</translation>
     </message>
     <message>
         <source>Settled in base currency</source>
         <translation>In Basiswährung verrechnet</translation>
+    </message>
+    <message>
+        <source>Settled, net</source>
+        <translation>Verrechnet, netto</translation>
     </message>
     <message>
         <source>Settles</source>
@@ -5509,6 +5541,10 @@
     <message>
         <source>Until when a document is paid, in how many parts, and what paying early is worth.</source>
         <translation>Bis wann ein Beleg bezahlt wird, in wie vielen Raten, und was frühe Zahlung bringt.</translation>
+    </message>
+    <message>
+        <source>Until when the discount is granted, though it is not printed</source>
+        <translation>So lange wird der Skonto noch gewährt, auch wenn es nicht gedruckt wird</translation>
     </message>
     <message>
         <source>Until which day nothing is posted any more: for all entries, for those with tax, or for ever.</source>
@@ -6983,8 +7019,12 @@
         <translation>Eine Zeile hat keinen Text ({rule})</translation>
     </message>
     <message>
-        <source>A line settles a down payment without saying which.</source>
-        <translation>Eine Zeile verrechnet eine Anzahlung, ohne zu sagen welche.</translation>
+        <source>A line settles a down payment without saying which, or how much.</source>
+        <translation>Eine Zeile verrechnet eine Anzahlung, ohne zu sagen, welche oder wie viel.</translation>
+    </message>
+    <message>
+        <source>A line takes off another amount than it settles.</source>
+        <translation>Eine Zeile zieht einen anderen Betrag ab, als sie verrechnet.</translation>
     </message>
     <message>
         <source>A list is not grouped by {field}.</source>
@@ -7061,6 +7101,10 @@
     <message>
         <source>A supply to another EU country needs its day or period ({rule})</source>
         <translation>Eine innergemeinschaftliche Lieferung braucht ihren Tag oder Zeitraum ({rule})</translation>
+    </message>
+    <message>
+        <source>A tax has changed since {name}. Credit that, and charge all on the final document.</source>
+        <translation>Seit {name} hat sich eine Steuer geändert. Schreiben Sie das gut und berechnen Sie alles im Schlussbeleg.</translation>
     </message>
     <message>
         <source>A tax of this document does not exist.</source>
@@ -7375,6 +7419,14 @@
         <translation>Zeilen dieses Auszugs, die erklärt oder ausgelassen sind: {count}. Öffnen Sie sie zuerst wieder.</translation>
     </message>
     <message>
+        <source>More of {name} is credited than is left of it.</source>
+        <translation>Von {name} wird mehr gutgeschrieben, als davon übrig ist.</translation>
+    </message>
+    <message>
+        <source>More of {name} is settled than is left of it.</source>
+        <translation>Von {name} wird mehr verrechnet, als davon übrig ist.</translation>
+    </message>
+    <message>
         <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
         <translation>Mehr als {limit} Zeichen. Die Datei ist beschädigt oder keine Bankdatei: Exportieren Sie sie neu.</translation>
     </message>
@@ -7489,6 +7541,10 @@
     <message>
         <source>Only {amount} is open.</source>
         <translation>Nur {amount} ist offen.</translation>
+    </message>
+    <message>
+        <source>Only {amount} of the down payment is left.</source>
+        <translation>Von der Anzahlung sind nur noch {amount} übrig.</translation>
     </message>
     <message>
         <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
@@ -7769,6 +7825,10 @@
     <message>
         <source>The digest must be 64 hexadecimal digits.</source>
         <translation>Die Prüfsumme muss aus 64 hexadezimalen Ziffern bestehen.</translation>
+    </message>
+    <message>
+        <source>The discount could be taken until {day}. Leave the rest open or write it off.</source>
+        <translation>Der Skonto galt bis {day}. Lassen Sie den Rest offen oder schreiben Sie ihn ab.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room; what you attached before is safe.</source>
@@ -8923,6 +8983,10 @@
         <translation>Was die Spalten trennt, muss ein einzelnes Zeichen sein.</translation>
     </message>
     <message>
+        <source>What settles a down payment is taken back as a whole.</source>
+        <translation>Was eine Anzahlung verrechnet, wird nur im Ganzen zurückgenommen.</translation>
+    </message>
+    <message>
         <source>What this document corrects is not posted.</source>
         <translation>Was dieser Beleg berichtigt, ist nicht gebucht.</translation>
     </message>
@@ -9527,12 +9591,12 @@
         <translation>{name} ist leer.</translation>
     </message>
     <message>
-        <source>{name} is settled already.</source>
-        <translation>{name} ist schon verrechnet.</translation>
+        <source>{name} is opened again as a whole or not at all.</source>
+        <translation>{name} wird ganz oder gar nicht wieder geöffnet.</translation>
     </message>
     <message>
-        <source>{name} is settled as a whole or not at all.</source>
-        <translation>{name} wird ganz verrechnet oder gar nicht.</translation>
+        <source>{name} is settled already.</source>
+        <translation>{name} ist schon verrechnet.</translation>
     </message>
     <message>
         <source>{name} was merged into {other}; the change was made there.</source>

@@ -2883,6 +2883,10 @@
         <translation>Ámbar</translation>
     </message>
     <message>
+        <source>Among rules that ask for equally much</source>
+        <translation>Entre reglas que exigen lo mismo</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -3101,6 +3105,10 @@
     <message>
         <source>Buyer in group</source>
         <translation>Grupo del comprador</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
     </message>
     <message>
         <source>By somebody else than who enters or posts</source>
@@ -3383,6 +3391,10 @@
         <translation>Días tras el vencimiento</translation>
     </message>
     <message>
+        <source>Days of grace</source>
+        <translation>Días de gracia</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>Oportunidad</translation>
     </message>
@@ -3605,6 +3617,10 @@
     <message>
         <source>End of month</source>
         <translation>Fin de mes</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Registrado por</translation>
     </message>
     <message>
         <source>Entries with tax</source>
@@ -4335,6 +4351,10 @@
         <translation>Base imponible</translation>
     </message>
     <message>
+        <source>Net in base currency</source>
+        <translation>Neto en moneda base</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
@@ -4457,6 +4477,10 @@
     <message>
         <source>Numbers that were skipped, or that a lost device can no longer give.</source>
         <translation>Números que se saltaron o que un dispositivo perdido ya no puede asignar.</translation>
+    </message>
+    <message>
+        <source>Of a down payment, by what</source>
+        <translation>De un anticipo: con qué</translation>
     </message>
     <message>
         <source>Of both prices; empty for the base currency</source>
@@ -4811,6 +4835,10 @@
         <translation>El concepto contiene</translation>
     </message>
     <message>
+        <source>Put together by</source>
+        <translation>Reunido por</translation>
+    </message>
+    <message>
         <source>Qualified</source>
         <translation>Cualificado</translation>
     </message>
@@ -5095,12 +5123,16 @@
         <translation>Liquidar anticipos</translation>
     </message>
     <message>
-        <source>Settled by</source>
-        <translation>Liquidado con</translation>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
     </message>
     <message>
         <source>Settled in base currency</source>
         <translation>Liquidado en moneda base</translation>
+    </message>
+    <message>
+        <source>Settled, net</source>
+        <translation>Liquidado, neto</translation>
     </message>
     <message>
         <source>Settles</source>
@@ -5509,6 +5541,10 @@
     <message>
         <source>Until when a document is paid, in how many parts, and what paying early is worth.</source>
         <translation>Hasta cuándo se paga un documento, en cuántos plazos y qué descuento tiene el pronto pago.</translation>
+    </message>
+    <message>
+        <source>Until when the discount is granted, though it is not printed</source>
+        <translation>Hasta cuándo se concede el descuento, aunque no se imprime</translation>
     </message>
     <message>
         <source>Until which day nothing is posted any more: for all entries, for those with tax, or for ever.</source>
@@ -6983,8 +7019,12 @@
         <translation>Una línea no tiene texto ({rule})</translation>
     </message>
     <message>
-        <source>A line settles a down payment without saying which.</source>
-        <translation>Una línea liquida un anticipo sin decir cuál.</translation>
+        <source>A line settles a down payment without saying which, or how much.</source>
+        <translation>Una línea liquida un anticipo sin decir cuál ni cuánto.</translation>
+    </message>
+    <message>
+        <source>A line takes off another amount than it settles.</source>
+        <translation>Una línea descuenta un importe distinto del que liquida.</translation>
     </message>
     <message>
         <source>A list is not grouped by {field}.</source>
@@ -7061,6 +7101,10 @@
     <message>
         <source>A supply to another EU country needs its day or period ({rule})</source>
         <translation>Una entrega intracomunitaria debe indicar su fecha o periodo ({rule})</translation>
+    </message>
+    <message>
+        <source>A tax has changed since {name}. Credit that, and charge all on the final document.</source>
+        <translation>Un impuesto ha cambiado desde {name}. Abónelo y cobre todo en el documento final.</translation>
     </message>
     <message>
         <source>A tax of this document does not exist.</source>
@@ -7375,6 +7419,14 @@
         <translation>Líneas de este extracto ya explicadas u omitidas: {count}. Vuelva a abrirlas primero.</translation>
     </message>
     <message>
+        <source>More of {name} is credited than is left of it.</source>
+        <translation>Se abona más de {name} de lo que queda.</translation>
+    </message>
+    <message>
+        <source>More of {name} is settled than is left of it.</source>
+        <translation>Se liquida más de {name} de lo que queda.</translation>
+    </message>
+    <message>
         <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
         <translation>Más de {limit} caracteres. El archivo está dañado o no es de un banco: expórtelo de nuevo.</translation>
     </message>
@@ -7489,6 +7541,10 @@
     <message>
         <source>Only {amount} is open.</source>
         <translation>Solo {amount} está abierto.</translation>
+    </message>
+    <message>
+        <source>Only {amount} of the down payment is left.</source>
+        <translation>Solo quedan {amount} del anticipo.</translation>
     </message>
     <message>
         <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
@@ -7769,6 +7825,10 @@
     <message>
         <source>The digest must be 64 hexadecimal digits.</source>
         <translation>La huella debe tener 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The discount could be taken until {day}. Leave the rest open or write it off.</source>
+        <translation>El descuento podía tomarse hasta el {day}. Deje el resto abierto o cancélelo.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room; what you attached before is safe.</source>
@@ -8923,6 +8983,10 @@
         <translation>Lo que separa las columnas debe ser un solo carácter.</translation>
     </message>
     <message>
+        <source>What settles a down payment is taken back as a whole.</source>
+        <translation>Lo que liquida un anticipo se revierte por completo.</translation>
+    </message>
+    <message>
         <source>What this document corrects is not posted.</source>
         <translation>Lo que corrige este documento no está contabilizado.</translation>
     </message>
@@ -9527,12 +9591,12 @@
         <translation>{name} está vacío.</translation>
     </message>
     <message>
-        <source>{name} is settled already.</source>
-        <translation>{name} ya está liquidado.</translation>
+        <source>{name} is opened again as a whole or not at all.</source>
+        <translation>{name} se reabre por completo o no se reabre.</translation>
     </message>
     <message>
-        <source>{name} is settled as a whole or not at all.</source>
-        <translation>{name} se liquida entero o no se liquida.</translation>
+        <source>{name} is settled already.</source>
+        <translation>{name} ya está liquidado.</translation>
     </message>
     <message>
         <source>{name} was merged into {other}; the change was made there.</source>

@@ -2883,6 +2883,10 @@
         <translation>Ambre</translation>
     </message>
     <message>
+        <source>Among rules that ask for equally much</source>
+        <translation>Parmi les règles qui demandent autant</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -3101,6 +3105,10 @@
     <message>
         <source>Buyer in group</source>
         <translation>Groupe de pays de l’acheteur</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
     <message>
         <source>By somebody else than who enters or posts</source>
@@ -3383,6 +3391,10 @@
         <translation>Jours après l’échéance</translation>
     </message>
     <message>
+        <source>Days of grace</source>
+        <translation>Jours de grâce</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>Affaire</translation>
     </message>
@@ -3605,6 +3617,10 @@
     <message>
         <source>End of month</source>
         <translation>Fin de mois</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Saisi par</translation>
     </message>
     <message>
         <source>Entries with tax</source>
@@ -4335,6 +4351,10 @@
         <translation>Montant HT</translation>
     </message>
     <message>
+        <source>Net in base currency</source>
+        <translation>Net en monnaie de base</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -4457,6 +4477,10 @@
     <message>
         <source>Numbers that were skipped, or that a lost device can no longer give.</source>
         <translation>Numéros sautés, ou qu’un appareil perdu ne peut plus attribuer.</translation>
+    </message>
+    <message>
+        <source>Of a down payment, by what</source>
+        <translation>Pour un acompte : par quoi</translation>
     </message>
     <message>
         <source>Of both prices; empty for the base currency</source>
@@ -4811,6 +4835,10 @@
         <translation>Libellé contenant</translation>
     </message>
     <message>
+        <source>Put together by</source>
+        <translation>Composé par</translation>
+    </message>
+    <message>
         <source>Qualified</source>
         <translation>Qualifié</translation>
     </message>
@@ -5095,12 +5123,16 @@
         <translation>Imputer des acomptes</translation>
     </message>
     <message>
-        <source>Settled by</source>
-        <translation>Imputé sur</translation>
+        <source>Settled</source>
+        <translation>Imputé</translation>
     </message>
     <message>
         <source>Settled in base currency</source>
         <translation>Imputé en devise de base</translation>
+    </message>
+    <message>
+        <source>Settled, net</source>
+        <translation>Imputé, net</translation>
     </message>
     <message>
         <source>Settles</source>
@@ -5509,6 +5541,10 @@
     <message>
         <source>Until when a document is paid, in how many parts, and what paying early is worth.</source>
         <translation>Jusqu’à quand un document se paie, en combien de fois, et ce que vaut un paiement anticipé.</translation>
+    </message>
+    <message>
+        <source>Until when the discount is granted, though it is not printed</source>
+        <translation>Jusqu’à quand l’escompte est accordé, bien que ce ne soit pas imprimé</translation>
     </message>
     <message>
         <source>Until which day nothing is posted any more: for all entries, for those with tax, or for ever.</source>
@@ -6983,8 +7019,12 @@
         <translation>Une ligne n’a pas de texte ({rule})</translation>
     </message>
     <message>
-        <source>A line settles a down payment without saying which.</source>
-        <translation>Une ligne impute un acompte sans dire lequel.</translation>
+        <source>A line settles a down payment without saying which, or how much.</source>
+        <translation>Une ligne impute un acompte sans dire lequel, ni combien.</translation>
+    </message>
+    <message>
+        <source>A line takes off another amount than it settles.</source>
+        <translation>Une ligne déduit un autre montant que celui qu’elle impute.</translation>
     </message>
     <message>
         <source>A list is not grouped by {field}.</source>
@@ -7061,6 +7101,10 @@
     <message>
         <source>A supply to another EU country needs its day or period ({rule})</source>
         <translation>Une livraison intracommunautaire doit indiquer son jour ou sa période ({rule})</translation>
+    </message>
+    <message>
+        <source>A tax has changed since {name}. Credit that, and charge all on the final document.</source>
+        <translation>Une taxe a changé depuis {name}. Créditez-le et facturez tout sur le document final.</translation>
     </message>
     <message>
         <source>A tax of this document does not exist.</source>
@@ -7375,6 +7419,14 @@
         <translation>Lignes de ce relevé déjà expliquées ou écartées : {count}. Rouvrez-les d’abord.</translation>
     </message>
     <message>
+        <source>More of {name} is credited than is left of it.</source>
+        <translation>On crédite plus de {name} qu’il n’en reste.</translation>
+    </message>
+    <message>
+        <source>More of {name} is settled than is left of it.</source>
+        <translation>On impute plus de {name} qu’il n’en reste.</translation>
+    </message>
+    <message>
         <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
         <translation>Plus de {limit} caractères. Le fichier est endommagé ou n’est pas un fichier bancaire : exportez-le de nouveau.</translation>
     </message>
@@ -7489,6 +7541,10 @@
     <message>
         <source>Only {amount} is open.</source>
         <translation>Seul {amount} est ouvert.</translation>
+    </message>
+    <message>
+        <source>Only {amount} of the down payment is left.</source>
+        <translation>Il ne reste que {amount} de l’acompte.</translation>
     </message>
     <message>
         <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
@@ -7769,6 +7825,10 @@
     <message>
         <source>The digest must be 64 hexadecimal digits.</source>
         <translation>L’empreinte doit comporter 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>The discount could be taken until {day}. Leave the rest open or write it off.</source>
+        <translation>L’escompte pouvait être pris jusqu’au {day}. Laissez le reste ouvert ou passez-le en perte.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room; what you attached before is safe.</source>
@@ -8923,6 +8983,10 @@
         <translation>Ce qui sépare les colonnes doit être un seul caractère.</translation>
     </message>
     <message>
+        <source>What settles a down payment is taken back as a whole.</source>
+        <translation>Ce qui impute un acompte est repris en entier.</translation>
+    </message>
+    <message>
         <source>What this document corrects is not posted.</source>
         <translation>Ce que ce document corrige n’est pas comptabilisé.</translation>
     </message>
@@ -9527,12 +9591,12 @@
         <translation>{name} est vide.</translation>
     </message>
     <message>
-        <source>{name} is settled already.</source>
-        <translation>{name} est déjà imputé.</translation>
+        <source>{name} is opened again as a whole or not at all.</source>
+        <translation>{name} est rouvert en entier ou pas du tout.</translation>
     </message>
     <message>
-        <source>{name} is settled as a whole or not at all.</source>
-        <translation>{name} s’impute en entier ou pas du tout.</translation>
+        <source>{name} is settled already.</source>
+        <translation>{name} est déjà imputé.</translation>
     </message>
     <message>
         <source>{name} was merged into {other}; the change was made there.</source>
