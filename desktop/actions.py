@@ -76,8 +76,8 @@ class Action:
 
 
 def shown_as(shortcut: str) -> str:
-    """A shortcut as this system writes it: `Ctrl K`, `G C`, `⌘K`."""
-    text = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    """A shortcut as this system writes it: `Ctrl K`, `G C`, `⌘K`; the key that Qt calls Return is the Enter of people."""
+    text = QKeySequence(shortcut.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText)
     return re.sub(r"\+(?=.)|, ", " ", text)  # the key + itself stands at the end
 
 

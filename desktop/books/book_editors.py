@@ -3,7 +3,7 @@
 Law: Enter goes on to the next field, Ctrl+Enter is the screen's: it posts. What is typed stays until it can be read.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.books.day_keys import DayKeys
-from desktop.books.reading import BookAccount, account
+from desktop.books.reading import BookAccount, account, row_of
 from desktop.books.words import tr
 from desktop.derive.references import NEW
 from desktop.widgets.announce import announce
@@ -23,10 +23,12 @@ from desktop.widgets.editors.number_editor import NumberEditor
 from desktop.widgets.editors.reference_editor import Provider, ReferenceEditor, Reply
 from desktop.widgets.editors.text_editor import TextEditor
 from desktop.workspace import Workspace
+from shared_models.kernel.ids import Id
 from sync.replica import lists
 
 _OFFERED = 9
 _LOOKED_AT = 40
+_PARTIES = ("company", "contact")
 
 
 class _Goes(Editor):
@@ -129,6 +131,22 @@ class PartyField(_Goes, ReferenceEditor):
         self.go_on()
 
 
+class AnalyticField(_Goes, ReferenceEditor):
+    """A project, department or place."""
+
+    def __init__(self, workspace: Workspace, name: str) -> None:
+        super().__init__(name, analytic_by(workspace), framed=True, unknown=tr("There is none of that name."))
+        self._workspace = workspace
+
+    def show_analytic(self, record_id: Id | None) -> None:
+        """Show one with its name."""
+        self.set_reference(record_id, analytic_name(self._workspace, record_id))
+
+    def _pick(self, index: QModelIndex) -> None:
+        super()._pick(index)
+        self.go_on()
+
+
 class AmountField(_Goes, NumberEditor):
     """An amount on one side. `=` asks for what is missing, `%` for its tax to be taken out."""
 
@@ -168,12 +186,30 @@ def _order(each: BookAccount, text: str) -> tuple[bool, bool, str]:
 
 
 def parties_by(workspace: Workspace) -> Provider:
-    """Finds companies and people by what is typed."""
+    """Finds companies and people by what is typed; a choice says type and id."""
 
     def provide(text: str, reply: Reply) -> None:
-        types = workspace.catalogue.record_types
-        kinds = [types[each] for each in ("company", "contact") if each in types]
-        hits = lists.search(workspace.reader, kinds, text, _OFFERED // 2 + 1)
-        reply([Choice(f"{each.record_type}:{each.id}", each.title) for each in hits])
+        reply([Choice(f"{each.record_type}:{each.id}", each.title) for each in _hits(workspace, _PARTIES, text)])
 
     return provide
+
+
+def analytic_by(workspace: Workspace) -> Provider:
+    """Finds analytic accounts by what is typed."""
+
+    def provide(text: str, reply: Reply) -> None:
+        reply([Choice(each.id, each.title) for each in _hits(workspace, ("analytic_account",), text)])
+
+    return provide
+
+
+def analytic_name(workspace: Workspace, record_id: Id | None) -> str:
+    """What people call an analytic account."""
+    found = row_of(workspace, "analytic_account", record_id) if record_id else None
+    return " ".join(filter(None, (found["code"], found["name"]))) if found is not None else ""
+
+
+def _hits(workspace: Workspace, kinds: Sequence[str], text: str) -> list[lists.Hit]:
+    types = workspace.catalogue.record_types
+    found = [types[each] for each in kinds if each in types]
+    return lists.search(workspace.reader, found, text, _OFFERED // len(kinds) + 1)

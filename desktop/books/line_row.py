@@ -4,15 +4,20 @@ Law: typing into one side empties the other; nothing is made or stored here.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop.books.book_editors import AccountField, AmountField, PartyField, WordsField
+from desktop.books.book_editors import AccountField, AmountField, PartyField, WordsField, analytic_name
+from desktop.books.line_more import More
 from desktop.books.voucher import TypedLine
 from desktop.books.words import tr
+from desktop.widgets.buttons import FlatButton
+from desktop.widgets.editors.date_text import format_date
 from desktop.widgets.editors.editor import Editor
 from desktop.workspace import Workspace
 from shared_models.kernel.money import exponent
@@ -25,17 +30,21 @@ class LineRow(QObject):
     missing_wanted = Signal(object, object)
     split_wanted = Signal(object, object)
     make_wanted = Signal(object, str)
+    more_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, currency: str, parent: QObject) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         scale, locale = exponent(currency), workspace.locale
         self.account = AccountField(workspace, tr("Account"))
         self.party = PartyField(workspace, tr("Customer or vendor"))
         self.text = WordsField(tr("Text"), framed=True)
         self.debit = AmountField(tr("Debit"), scale, locale=locale, framed=True)
         self.credit = AmountField(tr("Credit"), scale, locale=locale, framed=True)
-        self.tax_tags: tuple[str, ...] = ()
-        self._more: dict[str, Any] = {}
+        self.more = More()
+        self.more_button = FlatButton("", "dots-three", tr("More of the line"))
+        self.more_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.more_button.clicked.connect(lambda: self.more_wanted.emit(self))
         for each in self.fields():
             each.edited.connect(self.edited)
         for each, other in ((self.debit, self.credit), (self.credit, self.debit)):
@@ -48,16 +57,38 @@ class LineRow(QObject):
         """From the first to the last."""
         return self.account, self.party, self.text, self.debit, self.credit
 
+    def widgets(self) -> tuple[QWidget, ...]:
+        """Its fields, and what stands behind them."""
+        return *self.fields(), self.more_button
+
+    @property
+    def tax_tags(self) -> tuple[str, ...]:
+        """Its boxes of the tax return."""
+        return self.more.tags
+
+    @tax_tags.setter
+    def tax_tags(self, tags: tuple[str, ...]) -> None:
+        self.set_more(replace(self.more, tags=tags))
+
+    def set_more(self, more: More) -> None:
+        """Hold what it says besides its fields; the button says it."""
+        self.more = more
+        day = format_date(date.fromisoformat(more.due), self._workspace.locale) if more.due else ""
+        told = " · ".join(filter(None, (day, analytic_name(self._workspace, more.analytic_id), ", ".join(more.tags))))
+        self.more_button.setText("•" if told else "")
+        self.more_button.setToolTip(told or tr("More of the line"))
+        self.more_button.setAccessibleDescription(told)
+
     def place(self, grid: QGridLayout, row: int) -> None:
         """Stand in a row of a grid."""
-        for column, each in enumerate(self.fields()):
+        for column, each in enumerate(self.widgets()):
             grid.addWidget(each, row, column)
             if each.parentWidget() is not None:
                 each.show()  # at once: the next key may go on to it
 
     def close(self) -> None:
         """Go."""
-        for each in self.fields():
+        for each in self.widgets():
             each.setParent(None)
             each.deleteLater()
         self.deleteLater()
@@ -101,8 +132,9 @@ class LineRow(QObject):
             self.amount(),
             self.party.party(),
             text if isinstance(text, str) else "",
-            self.tax_tags,
-            **self._more,
+            self.more.tags,
+            self.more.due,
+            self.more.analytic_id,
         )
 
     def show_line(self, line: Mapping[str, Any], party: str, amount: int) -> None:
@@ -112,21 +144,20 @@ class LineRow(QObject):
         record_id = line.get(f"{kind}_id")
         self.party.set_reference(f"{kind}:{record_id}" if record_id else None, party)
         self.text.set_value(line.get("text") or "")
-        self.tax_tags = tuple(line.get("tax_tags") or ())
-        self._more = {name: line[name] for name in ("due", "analytic_id") if line.get(name)}
+        self.set_more(More(line.get("due"), line.get("analytic_id"), tuple(line.get("tax_tags") or ())))
         self.set_amount(amount)
 
     def typed(self) -> dict[str, Any]:
         """What its fields hold, as plain data."""
         names = ("account", "party", "text", "debit", "credit")
         held = {name: each.typed() for name, each in zip(names, self.fields(), strict=True)}
-        return {**held, "tax_tags": list(self.tax_tags), "more": self._more}
+        return {**held, "due": self.more.due, "analytic_id": self.more.analytic_id, "tags": list(self.more.tags)}
 
     def type_again(self, typed: Mapping[str, Any]) -> None:
         """Hold that again."""
         for name, each in zip(("account", "party", "text", "debit", "credit"), self.fields(), strict=True):
             each.type_again(typed.get(name))
-        self.tax_tags, self._more = tuple(typed.get("tax_tags") or ()), dict(typed.get("more") or {})
+        self.set_more(More(typed.get("due"), typed.get("analytic_id"), tuple(typed.get("tags") or ())))
 
 
 def _read(field: AmountField) -> int:

@@ -33,7 +33,7 @@ def book_places(workspace: Workspace, section: str) -> "list[Place]":
     """Where one keeps the books."""
     from desktop.shell.places import Place
 
-    post, help_ = (tr("Ctrl Enter"), tr("post")), ("?", tr("shortcuts"))
+    post, help_ = ("Ctrl+Return", tr("post")), ("?", tr("shortcuts"))
     keys = (("F4–F9", tr("kinds")), ("=", tr("what is missing")), post, help_)
     chart_keys = (("J K", tr("move")), (tr("Enter"), tr("ledger")), ("/", tr("filter")), ("C", tr("new")), help_)
     closing_keys = (("J K", tr("move")), ("C", tr("close")), ("L", tr("lock")), help_)

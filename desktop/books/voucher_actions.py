@@ -48,6 +48,7 @@ def voucher_actions(screen: "VoucherScreen") -> list[Action]:
         action("post", tr("Post the voucher"), "check", "Ctrl+Return", screen.post, typing, post, undo=never),
         action("keep", tr("Keep as draft"), "pencil-line", "Ctrl+S", screen.keep, typing, write),
         action("like_last", tr("Like the last one"), "copy", "Alt+L", screen.like_last, typing, write, undo=nothing),
+        action("more", tr("More of the line…"), "dots-three", "Alt+M", screen.ask_more, in_line, write, undo=nothing),
         action("remove", tr("Remove the line"), "minus", "Alt+Del", screen.remove_line, in_line, write, undo=nothing),
         action("day", tr("Type the day"), "calendar-blank", "Alt+D", screen.go_to_day, typing),
         action("recent", tr("Walk what was written last"), "list", "Alt+R", screen.go_to_recent, in_list),

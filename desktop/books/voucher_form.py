@@ -41,6 +41,7 @@ class VoucherForm(QWidget):
     edited = Signal()
     split_wanted = Signal(object, object)
     make_wanted = Signal(object, str)
+    more_wanted = Signal(object)
     row_entered = Signal()
 
     def __init__(self, workspace: Workspace, settings: Row, today: Callable[[], date]) -> None:
@@ -174,6 +175,7 @@ class VoucherForm(QWidget):
         row.missing_wanted.connect(self.fill_missing)
         row.split_wanted.connect(self.split_wanted)
         row.make_wanted.connect(self.make_wanted)
+        row.more_wanted.connect(self.more_wanted)
         row.account.committed.connect(lambda _: self.row_entered.emit())
         row.credit.committed.connect(lambda _, row=row: self._grow(row))
         self.rows.append(row)
@@ -184,7 +186,7 @@ class VoucherForm(QWidget):
         """Take a line away; two always stay."""
         at = self.rows.index(row)
         self.rows.remove(row)
-        for each in row.fields():
+        for each in row.widgets():
             self.grid.removeWidget(each)
         row.close()
         for place, other in enumerate(self.rows, 1):
@@ -196,7 +198,7 @@ class VoucherForm(QWidget):
 
     def _set_rows(self, count: int) -> None:
         for each in self.rows:
-            for field in each.fields():
+            for field in each.widgets():
                 self.grid.removeWidget(field)
             each.close()
         self.rows = []

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.books.account_dialog import AccountDialog
 from desktop.books.entry_sheet import EntrySheet
+from desktop.books.line_more import LineMore, More
 from desktop.books.line_row import LineRow
 from desktop.books.reading import RecentEntry, balance, last_like, recent_entries, row_of, settings_of
 from desktop.books.voucher import JOURNALS, VoucherKind
@@ -96,6 +97,7 @@ class VoucherScreen(QWidget):
     def _lay_out(self, settings: Row) -> None:
         self.form = VoucherForm(self.workspace, settings, self._today)
         self.form.make_wanted.connect(self.make_account)
+        self.form.more_wanted.connect(self.ask_more)
         self.form.row_entered.connect(self._show_account)
         self.draft = FormDraft(self.workspace, {"voucher": self.form}, DRAFT)
         self.work = VoucherWork(self.workspace, self.form, self.draft, self._next)
@@ -202,6 +204,20 @@ class VoucherScreen(QWidget):
             row.party.setFocus(Qt.FocusReason.OtherFocusReason)
 
         AccountDialog(self.workspace, text, made).open()
+
+    def ask_more(self, row: LineRow | None = None) -> None:
+        """Ask for the due day, the analytic account and the boxes of the tax return of a line."""
+        form = self.form
+        row = row or (form.current_row() if form is not None else None)
+        if row is None or form is None:
+            return
+
+        def take(more: More) -> None:
+            row.set_more(more)
+            form.edited.emit()
+
+        start = int(form.settings["fiscal_start"])
+        LineMore(self.workspace, self.window(), row.more, self._today, start, take).show_at(row.debit)
 
     def remove_line(self) -> None:
         """Take away the line one types in."""

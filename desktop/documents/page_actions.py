@@ -17,7 +17,7 @@ def page_keys(page: "DocumentPage") -> list[tuple[str, str]]:
     back, help_ = (tr("Esc"), tr("back")), ("?", tr("shortcuts"))
     if page.sheet.is_final:
         return [("Ctrl+D", tr("copy")), back, help_]
-    return [(tr("Ctrl Enter"), tr("post")), ("Ctrl+L", tr("line")), ("Ctrl+S", tr("save")), back, help_]
+    return [("Ctrl+Return", tr("post")), ("Ctrl+L", tr("line")), ("Ctrl+S", tr("save")), back, help_]
 
 
 def page_actions(page: "DocumentPage") -> list[Action]:

@@ -166,6 +166,30 @@ def test_a_posted_entry_is_shown_and_reversed(books: OpenBooks, vouchers: Show, 
     assert [each["debit"] for each in json.loads(reversal["lines"])] == [0, 1_000]
 
 
+def test_due_day_analytic_account_and_boxes_are_typed_by_keys(books: OpenBooks, vouchers: Show, qtbot: QtBot) -> None:
+    screen = vouchers()
+    workspace, form = books.account.workspace, form_of(screen)
+    project = workspace.operations.create("analytic_account", {"code": "P1", "name": "Bridge"}, "Bridge")
+    qtbot.waitUntil(lambda: bool(workspace.reader.execute("SELECT 1 FROM analytic_account").fetchone()))
+    for row, code, amount in zip(form.rows, ("4900", "1200"), (1_000, -1_000), strict=True):
+        row.account.show_account(books.ids[code])
+        row.set_amount(amount)
+    form.rows[0].text.setFocus()
+    assert workspace.actions.trigger("voucher.more")
+    press("31.12.2026")
+    enter()
+    choose("bri")
+    press("81, 66")
+    enter()
+    assert form.rows[0].more_button.accessibleDescription() == "12/31/26 · P1 Bridge · 81, 66"
+    held = form.typed()
+    form.type_again(held)
+    screen.post()
+    qtbot.waitUntil(lambda: bool(books.entries()))
+    line = json.loads(books.entries()[0]["lines"])[0]
+    assert (line["due"], line["analytic_id"], line["tax_tags"]) == ("2026-12-31", project, ["81", "66"])
+
+
 @pytest.mark.parametrize("post", [False, True])
 def test_a_draft_is_kept_and_gone_on_with(books: OpenBooks, vouchers: Show, qtbot: QtBot, post: bool) -> None:
     screen = vouchers()
