@@ -76,7 +76,7 @@ class Action:
 
 
 def shown_as(shortcut: str) -> str:
-    """A shortcut as this system writes it: `Ctrl K`, `G C`, `⌘K`; the key that Qt calls Return is the Enter of people."""
+    """A shortcut as this system writes it: `Ctrl K`, `G C`, `⌘K`. What Qt calls Return, people call Enter."""
     text = QKeySequence(shortcut.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText)
     return re.sub(r"\+(?=.)|, ", " ", text)  # the key + itself stands at the end
 

@@ -8,15 +8,15 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from desktop.books.account_dialog import AccountDialog
-from desktop.books.account_sheet import AccountSheet
 from desktop.books.books_settings import BooksSettings
 from desktop.books.chart_actions import chart_actions
 from desktop.books.chart_rows import ChartRow, chart_rows
-from desktop.books.place import LISTS
+from desktop.books.place import CHART, LISTS
 from desktop.books.reading import accounts, balances, settings_of
 from desktop.books.words import figure, tr
 from desktop.derive.occasion import today
 from desktop.derive.words import choice
+from desktop.ledger_reports.wanted import show_ledger
 from desktop.records.edit_record import EditRecord
 from desktop.theme.icons import icon
 from desktop.theme.sizes import PAGE_INSET
@@ -138,7 +138,7 @@ class ChartScreen(QWidget):
     def open_ledger(self) -> None:
         """Show what was posted to the current account."""
         if (current := self.current()) is not None:
-            AccountSheet(self.workspace, current.account).open()
+            show_ledger(self.workspace, current.account.id, current.account.title, CHART)
 
     def add(self) -> None:
         """Make an account."""

@@ -40,6 +40,7 @@ def inbox_actions(screen: "InboxScreen") -> list[Action]:
         action("theirs", tr("Keep theirs, or use theirs"), "users", "T", screen.keep_theirs, can("theirs")),
         action("both", tr("Keep both"), "git-merge", "B", screen.keep_both, can("both")),
         action("restore", tr("Restore and send again"), "arrow-counter-clockwise", "R", screen.restore, can("restore")),
+        action("day", tr("Change the day, and send again…"), "calendar-blank", "D", screen.change_day, can("day")),
         action("edit", tr("Edit and send again"), "pencil-simple", "E", screen.edit, can("edit")),
         action("discard", tr("Discard the change"), "trash", "Del", screen.discard, can("discard")),
         action("open", tr("Open the record of the change"), "arrow-square-out", "O", screen.open_record, has_current),

@@ -5,18 +5,20 @@ any of its keys.
 """
 
 from collections.abc import Callable
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from desktop.derive.occasion import today
 from desktop.inbox.inbox_actions import inbox_actions
 from desktop.inbox.item_list import ItemList
 from desktop.inbox.item_page import ItemPage
 from desktop.inbox.items import Item, read_items
 from desktop.inbox.words import counted, deed, tr
 from desktop.records.selection import selection
-from desktop.records.sending_again import restored_and_sent
+from desktop.records.sending_again import redated_and_sent, restored_and_sent
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.list_beside_page import ListBesidePage
 from desktop.workspace import Workspace
@@ -92,6 +94,24 @@ class InboxScreen(QWidget):
     def restore(self) -> None:
         """Bring the deleted record back, and send again what was to be done with it."""
         self._settle(lambda item: restored_and_sent(item.queued, item.title), tr("Restored, and sent again: {deed}"))
+
+    def change_day(self) -> None:
+        """Ask for another day, and send the posting again with it."""
+        item = self.list.current()
+        if item is None:
+            return
+        from desktop.widgets.day_prompt import DayPrompt
+
+        workspace, day = self.workspace, today()
+        prompt = DayPrompt(self.window(), tr("Change day"), [(tr("Today"), day)], workspace.locale, today)
+
+        def chosen(day: date | None, _clock: time | None) -> None:
+            if day is not None and self.list.current() == item:
+                step = redated_and_sent(workspace, item.queued, day.isoformat(), item.title)
+                self._settle(lambda _: step, "", tr("Sent again: {deed}"))
+
+        prompt.chosen.connect(chosen)
+        prompt.show_at(self.list)
 
     def edit(self) -> None:
         """Open the form with what was typed."""

@@ -79,6 +79,8 @@ def offered(item: Item) -> list[tuple[str, str]]:
         found.append(("theirs", tr("Use theirs")))
     if item.can_restore:
         found.append(("restore", tr("Restore and send again")))
+    elif item.can_redate:
+        found.append(("day", tr("Change day…")))
     elif item.can_edit:
         found.append(("edit", tr("Edit and send again")))
     if not item.is_conflict:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import declared
-from desktop.records.sending_again import can_restore
+from desktop.records.sending_again import can_restore, day_of
 from desktop.records.settled import wanted_field
 from desktop.workspace import Workspace
 from shared_models.kernel.change import value_of
@@ -86,6 +86,11 @@ class Item:
         """Whether it has values that could be others."""
         mutation = self.queued.mutation
         return mutation.action in _EDITABLE and bool(mutation.after or mutation.arguments)
+
+    @property
+    def can_redate(self) -> bool:
+        """Whether it is a posting, which another day may let through."""
+        return not self.is_conflict and bool(day_of(self.queued))
 
     @property
     def target(self) -> tuple[str, Id]:

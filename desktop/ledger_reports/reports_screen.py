@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from desktop.analytics.reading import read_aside
 from desktop.books.entry_sheet import show_entry
 from desktop.ledger_reports import reports_menus as menus
-from desktop.ledger_reports.chosen import NAMES, PARTY, Chosen
+from desktop.ledger_reports.chosen import ACCOUNT, NAMES, PARTY, Chosen
 from desktop.ledger_reports.reports_actions import reports_actions
 from desktop.ledger_reports.reports_head import ReportsHead
 from desktop.ledger_reports.rows_model import RowsModel
 from desktop.ledger_reports.views import PAGE, EntryOf, Found, LedgerView, ShownTable, View, line_rows, shown
+from desktop.ledger_reports.wanted import wanted
 from desktop.ledger_reports.words import compare_words, days, offered, tr
 from desktop.shell.prints_itself import PRINTS_ITSELF
 from desktop.widgets.empty_state import EmptyState
@@ -74,8 +75,10 @@ class ReportsScreen(QWidget):
         self.setFocusProxy(self.table)
         self._again = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._again.timeout.connect(self.refresh)
+        self._back_to = ""
         self._connect()
         workspace.actions.add(*reports_actions(self))
+        self._follow()
 
     def _connect(self) -> None:
         self.head.chosen.connect(self.choose)
@@ -90,14 +93,23 @@ class ReportsScreen(QWidget):
         self.head.accounts.clicked.connect(self.toggle_accounts)
         self.table.opened.connect(self.open_row)
         self.workspace.touched.connect(self._hear)
+        wanted(self.workspace).asked.connect(self._follow)
 
     def today(self) -> date:
         """The person's own day."""
         return date.today()  # noqa: DTZ011 - the person's own day
 
+    def _follow(self) -> None:
+        """Show the ledger that somebody elsewhere wants to see."""
+        wish, wanted(self.workspace).waiting = wanted(self.workspace).waiting, None
+        if wish is not None:
+            self.look(replace(self.chosen, only={}).narrowed_to(ACCOUNT, wish[0], wish[1]))
+            self._back_to = wish[2]
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def look(self, chosen: Chosen) -> None:
         """Look at something else, from its top."""
-        self.chosen, self.trail = chosen, []
+        self.chosen, self.trail, self._back_to = chosen, [], ""
         self.refresh()
 
     def choose(self, name: str) -> None:
@@ -131,7 +143,7 @@ class ReportsScreen(QWidget):
 
     def is_deep(self) -> bool:
         """Whether there is something to go back to."""
-        return len(self.trail) > 1
+        return len(self.trail) > 1 or bool(self._back_to)
 
     def has_rows(self) -> bool:
         """Whether there are figures."""
@@ -139,8 +151,10 @@ class ReportsScreen(QWidget):
 
     def back(self) -> None:
         """Look again at what this was a part of."""
-        if self.is_deep():
+        if len(self.trail) > 1:
             self.back_to(len(self.trail) - 2)
+        elif self._back_to:
+            self.workspace.go(self._back_to)
 
     def back_to(self, at: int) -> None:
         """Look again at one of those that led here."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     Step = Callable[[Replica], Written]
 
 
+_DAYS = {("entry", "post_entry"): "day", ("document", "post_document"): "issued"}
+
+
 def can_restore(workspace: Workspace, queued: Queued) -> bool:
     """Whether it was refused because its record is deleted, and the person may bring that back."""
     kind = workspace.catalogue.record_types.get(queued.mutation.record_type)
@@ -36,6 +39,24 @@ def restored_and_sent(queued: Queued, title: str) -> "Step":
         return replica.mine(mutation.id, first=[back], label=_tr("Restoring of {title}").format(title=title))
 
     return job
+
+
+def redated_and_sent(workspace: Workspace, queued: Queued, day: str, title: str) -> "Step":
+    """Give the record another day, and send again what was to be done with it."""
+    mutation, name = queued.mutation, day_of(queued)
+    before = rows.fetch_one(workspace.reader, workspace.catalogue.record_type(mutation.record_type), mutation.record_id)
+    was = {name: before[name] if before is not None else None}
+
+    def job(replica: "Replica") -> "Written":
+        first = Mutation(new_id(), mutation.record_type, mutation.record_id, Action.PATCH, {name: day}, was, at=now())
+        return replica.mine(mutation.id, first=[first], label=_tr("Other day of {title}").format(title=title))
+
+    return job
+
+
+def day_of(queued: Queued) -> str:
+    """The field of the day that was refused with a posting; empty for anything else."""
+    return _DAYS.get((queued.mutation.record_type, queued.mutation.verb), "")
 
 
 def sending_again(workspace: Workspace, queued: Queued) -> "tuple[str, Step]":

@@ -1075,12 +1075,12 @@
         <translation>تأتي الحسابات والضرائب ودفاتر اليومية مع دليل الحسابات ويمكنك تغييرها. أما الأرصدة الافتتاحية فيمكن أن تنتظر.</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>الرصيد</translation>
+        <source>Analytic account</source>
+        <translation>الحساب التحليلي</translation>
     </message>
     <message>
-        <source>Balance: {amount}</source>
-        <translation>الرصيد: {amount}</translation>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -1097,6 +1097,10 @@
     <message>
         <source>Before you close</source>
         <translation>قبل الإقفال</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax return</source>
+        <translation>خانات الإقرار الضريبي</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -1143,10 +1147,6 @@
         <translation>دائن</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>العملة</translation>
     </message>
@@ -1183,8 +1183,8 @@
         <translation>مسودة {text}</translation>
     </message>
     <message>
-        <source>Earlier lines are in the general ledger.</source>
-        <translation>الأسطر الأقدم في دفتر الأستاذ العام.</translation>
+        <source>Due day</source>
+        <translation>يوم الاستحقاق</translation>
     </message>
     <message>
         <source>Edit the account</source>
@@ -1319,6 +1319,14 @@
         <translation>الأشهر</translation>
     </message>
     <message>
+        <source>More of the line</source>
+        <translation>المزيد عن السطر</translation>
+    </message>
+    <message>
+        <source>More of the line…</source>
+        <translation>المزيد عن السطر…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -1353,10 +1361,6 @@
     <message>
         <source>Nothing is locked.</source>
         <translation>لا شيء مقفل.</translation>
-    </message>
-    <message>
-        <source>Nothing is posted to this account yet.</source>
-        <translation>لم يُرحَّل شيء إلى هذا الحساب بعد.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1543,6 +1547,10 @@
         <translation>الحساب المعلّق فارغ</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -1577,6 +1585,10 @@
     <message>
         <source>There is nobody of that name.</source>
         <translation>لا يوجد أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>لا يوجد شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>This entry has too many lines to be typed.</source>
@@ -1685,6 +1697,10 @@
     <message>
         <source>post</source>
         <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>several with commas between</source>
+        <translation>عدة خانات بينها فواصل</translation>
     </message>
     <message>
         <source>shortcuts</source>
@@ -5927,10 +5943,6 @@
     <message>
         <source>Credit note</source>
         <translation>إشعار دائن</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
     </message>
     <message>
         <source>Document</source>
@@ -11498,8 +11510,20 @@
         <translation>قبل</translation>
     </message>
     <message>
+        <source>Change day</source>
+        <translation>تغيير اليوم</translation>
+    </message>
+    <message>
+        <source>Change day…</source>
+        <translation>تغيير اليوم…</translation>
+    </message>
+    <message>
         <source>Change of a {record}</source>
         <translation>تغيير {record}</translation>
+    </message>
+    <message>
+        <source>Change the day, and send again…</source>
+        <translation>تغيير اليوم والإرسال من جديد…</translation>
     </message>
     <message>
         <source>Changes that need you</source>
@@ -11640,6 +11664,10 @@
     <message>
         <source>Theirs</source>
         <translation>نسختهم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Use theirs</source>
@@ -14745,6 +14773,10 @@
 </context>
 <context>
     <name>SendingAgain</name>
+    <message>
+        <source>Other day of {title}</source>
+        <translation>يوم آخر لـ {title}</translation>
+    </message>
     <message>
         <source>Restore and send again</source>
         <translation>الاستعادة وإعادة الإرسال</translation>

@@ -1075,12 +1075,12 @@
         <translation>Konten, Steuern und Journale kommen mit dem Kontenrahmen und lassen sich ändern. Anfangsbestände können warten.</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
+        <source>Analytic account</source>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
-        <source>Balance: {amount}</source>
-        <translation>Saldo: {amount}</translation>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -1097,6 +1097,10 @@
     <message>
         <source>Before you close</source>
         <translation>Vor dem Abschließen</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax return</source>
+        <translation>Felder der Steuererklärung</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -1143,10 +1147,6 @@
         <translation>Haben</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Strg Enter</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -1183,8 +1183,8 @@
         <translation>Entwurf {text}</translation>
     </message>
     <message>
-        <source>Earlier lines are in the general ledger.</source>
-        <translation>Frühere Zeilen stehen im Hauptbuch.</translation>
+        <source>Due day</source>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Edit the account</source>
@@ -1319,6 +1319,14 @@
         <translation>Monate</translation>
     </message>
     <message>
+        <source>More of the line</source>
+        <translation>Mehr zur Zeile</translation>
+    </message>
+    <message>
+        <source>More of the line…</source>
+        <translation>Mehr zur Zeile …</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1353,10 +1361,6 @@
     <message>
         <source>Nothing is locked.</source>
         <translation>Nichts ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>Nothing is posted to this account yet.</source>
-        <translation>Auf dieses Konto ist noch nichts gebucht.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1543,6 +1547,10 @@
         <translation>Das Verrechnungskonto ist leer</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -1577,6 +1585,10 @@
     <message>
         <source>There is nobody of that name.</source>
         <translation>Es gibt niemanden dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>So heißt keine.</translation>
     </message>
     <message>
         <source>This entry has too many lines to be typed.</source>
@@ -1685,6 +1697,10 @@
     <message>
         <source>post</source>
         <translation>buchen</translation>
+    </message>
+    <message>
+        <source>several with commas between</source>
+        <translation>mehrere mit Komma dazwischen</translation>
     </message>
     <message>
         <source>shortcuts</source>
@@ -5927,10 +5943,6 @@
     <message>
         <source>Credit note</source>
         <translation>Gutschrift</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Strg Enter</translation>
     </message>
     <message>
         <source>Document</source>
@@ -11498,8 +11510,20 @@
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Change day</source>
+        <translation>Tag ändern</translation>
+    </message>
+    <message>
+        <source>Change day…</source>
+        <translation>Tag ändern …</translation>
+    </message>
+    <message>
         <source>Change of a {record}</source>
         <translation>Änderung ({record})</translation>
+    </message>
+    <message>
+        <source>Change the day, and send again…</source>
+        <translation>Tag ändern und erneut senden …</translation>
     </message>
     <message>
         <source>Changes that need you</source>
@@ -11640,6 +11664,10 @@
     <message>
         <source>Theirs</source>
         <translation>Andere Version</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Use theirs</source>
@@ -14745,6 +14773,10 @@
 </context>
 <context>
     <name>SendingAgain</name>
+    <message>
+        <source>Other day of {title}</source>
+        <translation>Anderer Tag von {title}</translation>
+    </message>
     <message>
         <source>Restore and send again</source>
         <translation>Wiederherstellen und erneut senden</translation>

@@ -1075,12 +1075,12 @@
         <translation>Las cuentas, los impuestos y los diarios vienen con el plan contable y puede cambiarlos. Los saldos iniciales pueden esperar.</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
+        <source>Analytic account</source>
+        <translation>Cuenta analítica</translation>
     </message>
     <message>
-        <source>Balance: {amount}</source>
-        <translation>Saldo: {amount}</translation>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -1097,6 +1097,10 @@
     <message>
         <source>Before you close</source>
         <translation>Antes de cerrar</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax return</source>
+        <translation>Casillas de la declaración</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -1143,10 +1147,6 @@
         <translation>Haber</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Intro</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
@@ -1183,8 +1183,8 @@
         <translation>Borrador {text}</translation>
     </message>
     <message>
-        <source>Earlier lines are in the general ledger.</source>
-        <translation>Las líneas anteriores están en el libro mayor.</translation>
+        <source>Due day</source>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Edit the account</source>
@@ -1319,6 +1319,14 @@
         <translation>Meses</translation>
     </message>
     <message>
+        <source>More of the line</source>
+        <translation>Más de la línea</translation>
+    </message>
+    <message>
+        <source>More of the line…</source>
+        <translation>Más de la línea…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -1353,10 +1361,6 @@
     <message>
         <source>Nothing is locked.</source>
         <translation>Nada está bloqueado.</translation>
-    </message>
-    <message>
-        <source>Nothing is posted to this account yet.</source>
-        <translation>Aún no se ha contabilizado nada en esta cuenta.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1543,6 +1547,10 @@
         <translation>La cuenta transitoria está vacía</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -1577,6 +1585,10 @@
     <message>
         <source>There is nobody of that name.</source>
         <translation>No hay nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>No hay ninguna con ese nombre.</translation>
     </message>
     <message>
         <source>This entry has too many lines to be typed.</source>
@@ -1685,6 +1697,10 @@
     <message>
         <source>post</source>
         <translation>contabilizar</translation>
+    </message>
+    <message>
+        <source>several with commas between</source>
+        <translation>varias separadas por comas</translation>
     </message>
     <message>
         <source>shortcuts</source>
@@ -5927,10 +5943,6 @@
     <message>
         <source>Credit note</source>
         <translation>Nota de crédito</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Intro</translation>
     </message>
     <message>
         <source>Document</source>
@@ -11498,8 +11510,20 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>Change day</source>
+        <translation>Cambiar el día</translation>
+    </message>
+    <message>
+        <source>Change day…</source>
+        <translation>Cambiar el día…</translation>
+    </message>
+    <message>
         <source>Change of a {record}</source>
         <translation>Modificación de {record}</translation>
+    </message>
+    <message>
+        <source>Change the day, and send again…</source>
+        <translation>Cambiar el día y enviar de nuevo…</translation>
     </message>
     <message>
         <source>Changes that need you</source>
@@ -11640,6 +11664,10 @@
     <message>
         <source>Theirs</source>
         <translation>Otra versión</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Use theirs</source>
@@ -14745,6 +14773,10 @@
 </context>
 <context>
     <name>SendingAgain</name>
+    <message>
+        <source>Other day of {title}</source>
+        <translation>Otro día de {title}</translation>
+    </message>
     <message>
         <source>Restore and send again</source>
         <translation>Restaurar y reenviar</translation>

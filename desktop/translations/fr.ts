@@ -1075,12 +1075,12 @@
         <translation>Les comptes, taxes et journaux viennent avec le plan comptable et restent modifiables. Les soldes d’ouverture peuvent attendre.</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>Solde</translation>
+        <source>Analytic account</source>
+        <translation>Compte analytique</translation>
     </message>
     <message>
-        <source>Balance: {amount}</source>
-        <translation>Solde : {amount}</translation>
+        <source>Balance</source>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -1097,6 +1097,10 @@
     <message>
         <source>Before you close</source>
         <translation>Avant de clôturer</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax return</source>
+        <translation>Cases de la déclaration fiscale</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -1143,10 +1147,6 @@
         <translation>Crédit</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Entrée</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
@@ -1183,8 +1183,8 @@
         <translation>Brouillon {text}</translation>
     </message>
     <message>
-        <source>Earlier lines are in the general ledger.</source>
-        <translation>Les lignes antérieures sont dans le grand livre.</translation>
+        <source>Due day</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Edit the account</source>
@@ -1319,6 +1319,14 @@
         <translation>Mois</translation>
     </message>
     <message>
+        <source>More of the line</source>
+        <translation>Plus sur la ligne</translation>
+    </message>
+    <message>
+        <source>More of the line…</source>
+        <translation>Plus sur la ligne…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -1353,10 +1361,6 @@
     <message>
         <source>Nothing is locked.</source>
         <translation>Rien n’est verrouillé.</translation>
-    </message>
-    <message>
-        <source>Nothing is posted to this account yet.</source>
-        <translation>Rien n’est encore comptabilisé sur ce compte.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1543,6 +1547,10 @@
         <translation>Le compte d’attente est vide</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Libellé</translation>
     </message>
@@ -1577,6 +1585,10 @@
     <message>
         <source>There is nobody of that name.</source>
         <translation>Personne ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>Il n’y en a pas de ce nom.</translation>
     </message>
     <message>
         <source>This entry has too many lines to be typed.</source>
@@ -1685,6 +1697,10 @@
     <message>
         <source>post</source>
         <translation>comptabiliser</translation>
+    </message>
+    <message>
+        <source>several with commas between</source>
+        <translation>plusieurs séparées par des virgules</translation>
     </message>
     <message>
         <source>shortcuts</source>
@@ -5927,10 +5943,6 @@
     <message>
         <source>Credit note</source>
         <translation>Avoir</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Entrée</translation>
     </message>
     <message>
         <source>Document</source>
@@ -11498,8 +11510,20 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Change day</source>
+        <translation>Changer le jour</translation>
+    </message>
+    <message>
+        <source>Change day…</source>
+        <translation>Changer le jour…</translation>
+    </message>
+    <message>
         <source>Change of a {record}</source>
         <translation>Modification ({record})</translation>
+    </message>
+    <message>
+        <source>Change the day, and send again…</source>
+        <translation>Changer le jour et renvoyer…</translation>
     </message>
     <message>
         <source>Changes that need you</source>
@@ -11640,6 +11664,10 @@
     <message>
         <source>Theirs</source>
         <translation>L’autre version</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Use theirs</source>
@@ -14745,6 +14773,10 @@
 </context>
 <context>
     <name>SendingAgain</name>
+    <message>
+        <source>Other day of {title}</source>
+        <translation>Autre jour de {title}</translation>
+    </message>
     <message>
         <source>Restore and send again</source>
         <translation>Restaurer et renvoyer</translation>

@@ -45,10 +45,10 @@ def there(
     by_kind = {kind: str(key) for key, kind in reversed(list(journals))}
     return TablesThere(
         base,
-        dict(accounts),
+        {str(code): str(name) for code, name in accounts},
         parties,
         {each["role"]: each["account_id"] for each in listed or ()},
         by_kind.get("opening") or str(general or "") or by_kind.get("general", ""),
         {str(key): bool(gone) for key, gone in openings},
-        dict(rates),
+        {str(currency): int(rate) for currency, rate in rates},
     )

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.books.account_sheet import AccountSheet
 from desktop.books.chart_screen import ChartScreen
+from desktop.ledger_reports.reports_screen import ReportsScreen
 from tests.desktop.books.conftest import OpenBooks
 from tests.sync.replica.people import create, run
 
@@ -44,17 +43,24 @@ def test_balances_follow_what_is_posted(books: OpenBooks, qtbot: QtBot) -> None:
     assert screen.model.data(screen.model.index(codes(screen).index("1200"), 3)) == "-12.50"
 
 
-def test_typing_filters_and_enter_opens_the_ledger(books: OpenBooks, qtbot: QtBot) -> None:
+def test_typing_filters_and_enter_opens_the_ledger_and_esc_leads_back(books: OpenBooks, qtbot: QtBot) -> None:
     post(books, qtbot, 1_000)
     post(books, qtbot, 500)
     screen = show(books, qtbot)
     screen.search.setText("off")
     assert codes(screen) == ["4900"]
+    gone: list[str] = []
+    books.account.workspace.place_wanted.connect(gone.append)
     QTest.keyClick(screen.table, Qt.Key.Key_Return)
-    sheet = next(each for each in QApplication.topLevelWidgets() if isinstance(each, AccountSheet))
-    assert sorted(each.amount for each in sheet.lines) == [500, 1_000]
-    assert sheet.lines[0].after == 1_500
-    assert sheet.lines[-1].after == sheet.lines[-1].amount
+    ledger = ReportsScreen(books.account.workspace)
+    qtbot.addWidget(ledger)
+    qtbot.waitUntil(ledger.has_rows)
+    assert [row.cells[-3:] for at in (0, 1) if (row := ledger.model.row(at))] == [
+        ["10.00", "", "10.00"],
+        ["5.00", "", "15.00"],
+    ]
+    QTest.keyClick(ledger, Qt.Key.Key_Escape)
+    assert gone == ["ledger_reports", "chart"]
 
 
 def test_an_account_ends_and_is_used_again(books: OpenBooks, qtbot: QtBot) -> None:

@@ -15,7 +15,12 @@ from desktop.books.reverse_dialog import ReverseDialog
 from desktop.books.voucher_form import VoucherForm
 from desktop.books.voucher_screen import VoucherScreen
 from desktop.drafts.drafts import drafts
+from desktop.widgets.day_prompt import DayPrompt
+from shared_models.kernel.faults import RuleBroken
+from shared_models.kernel.mutation import Action, Mutation
+from sync.clock import new_id
 from tests.desktop.books.conftest import OpenBooks
+from tests.desktop.inbox.conftest import Inbox
 
 Show = Callable[[], VoucherScreen]
 
@@ -179,15 +184,35 @@ def test_due_day_analytic_account_and_boxes_are_typed_by_keys(books: OpenBooks, 
     press("31.12.2026")
     enter()
     choose("bri")
-    press("81, 66")
+    press("66, 81")
     enter()
-    assert form.rows[0].more_button.accessibleDescription() == "12/31/26 · P1 Bridge · 81, 66"
+    assert form.rows[0].more_button.accessibleDescription() == "31 Dec 2026 · P1 Bridge · 66, 81"
     held = form.typed()
     form.type_again(held)
     screen.post()
     qtbot.waitUntil(lambda: bool(books.entries()))
     line = json.loads(books.entries()[0]["lines"])[0]
-    assert (line["due"], line["analytic_id"], line["tax_tags"]) == ("2026-12-31", project, ["81", "66"])
+    assert (line["due"], line["analytic_id"], line["tax_tags"]) == ("2026-12-31", project, ["66", "81"])
+
+
+def test_a_refused_posting_gets_another_day_and_is_sent_again(books: OpenBooks, vouchers: Show, qtbot: QtBot) -> None:
+    inbox, entry = Inbox(books.account, qtbot), new_id()
+    lines = [{"account_id": books.ids["4900"], "debit": 100}, {"account_id": books.ids["1200"], "credit": 100}]
+    values = {"journal_id": books.ids["GEN"], "day": "2026-03-31", "base_currency": "EUR", "lines": lines}
+    made = Mutation(new_id(), "entry", entry, Action.CREATE, values)
+    posting = Mutation(new_id(), "entry", entry, Action.VERB, verb="post_entry")
+    inbox.write(made, posting, label="Post rent")
+    inbox.refuse(posting, RuleBroken("2026-03 is closed."))
+    inbox.has(1)
+    assert books.entries()[0]["posted_at"] is None
+    assert inbox.press("day")
+    prompt = next(each for each in inbox.screen.findChildren(DayPrompt) if each.isVisible())
+    QTest.keyClicks(prompt.line, "2026-04-01")
+    QTest.keyClick(prompt.line, Qt.Key.Key_Return)
+    inbox.has(0)
+    (stored,) = books.entries()
+    assert stored["day"] == "2026-04-01"
+    assert stored["posted_at"] is not None
 
 
 @pytest.mark.parametrize("post", [False, True])
