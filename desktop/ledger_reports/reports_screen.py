@@ -39,6 +39,7 @@ from sync.replica.touched import Touched
 
 _MADE_OF = frozenset({"entry", "account", "matching", "ledger_settings", "fiscal_year", "company", "contact"})
 _PAUSE_MILLISECONDS = 300
+_LEAST, _MOST_WORDS = 110, 280
 
 
 class ReportsScreen(QWidget):
@@ -272,13 +273,16 @@ class ReportsScreen(QWidget):
         self.workspace.actions.changed.emit()
 
     def _size_columns(self, texts: int) -> None:
-        header = self.table.horizontalHeader()
-        for at in range(self.model.columnCount()):
-            wide = QHeaderView.ResizeMode.Stretch if at == texts - 1 else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(at, wide)
-            if at != texts - 1:
-                needed = max(self.table.sizeHintForColumn(at), header.sectionSizeHint(at))
-                header.resizeSection(at, max(110, needed))
+        """Figures get the room they need; the words before them what is left, or theirs where the figures scroll."""
+        header, words = self.table.horizontalHeader(), texts - 1
+        needed = [max(self.table.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(header.count())]
+        wide = [max(_LEAST, each) for each in needed]
+        left = self.table.viewport().width() - sum(wide) + wide[words] if wide else 0
+        for at, each in enumerate(wide):
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(at, each if at != words else min(each, _MOST_WORDS))
+        if wide and left >= min(wide[words], _MOST_WORDS):
+            header.setSectionResizeMode(words, QHeaderView.ResizeMode.Stretch)
 
     def _more(self) -> None:
         found = self.found

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from sqlcipher3.dbapi2 import Connection
 
 from desktop.books.voucher_screen import VoucherScreen
 from desktop.documents.document_page import DocumentPage
@@ -41,13 +42,18 @@ def main(path: Path, key: bytes, product: str, names: list[str]) -> None:
     type_into(editor.focusProxy(), "2.5")
     reader = connect(path, key, read_only=True)
     patience = QDeadlineTimer(50_000)
-    while reader.execute("SELECT count(*) FROM draft").fetchone()[0] < 2:
+    while not all(each in kept(reader) for each in ("Paper and ink", "59.50", "2500000")):
         if patience.hasExpired():
             return
         application.processEvents()
     print("typed", flush=True)
     while True:
         application.processEvents()
+
+
+def kept(reader: Connection) -> str:
+    """All that is on the disk of what was typed."""
+    return str(reader.execute("SELECT * FROM draft").fetchall())
 
 
 def type_into(field: object, text: str) -> None:
