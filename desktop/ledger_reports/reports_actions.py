@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.actions import Action
+from desktop.actions import Action, Undo
 from desktop.ledger_reports import reports_menus as menus
 from desktop.ledger_reports.chosen import ACCOUNT, ANALYTIC, PARTY
+from desktop.ledger_reports.sending import send_statement, statement_at
 from desktop.ledger_reports.words import tr
 from desktop.screen_actions import ScreenActions
 
@@ -54,6 +55,16 @@ def reports_actions(screen: "ReportsScreen") -> list[Action]:
         action("back", tr("Back to what this is part of"), "arrow-left", "Alt+Left", screen.back, screen.is_deep),
         action(
             "document", tr("Open the document of the line"), "file-text", "Shift+Return", screen.open_document, some
+        ),
+        action(
+            "statement",
+            tr("Send a statement of account…"),
+            "paper-plane-tilt",
+            "Ctrl+Shift+S",
+            run(send_statement),
+            lambda: statement_at(screen) is not None,
+            "outbox_message.create",
+            undo=Undo.BACK,
         ),
         action("print", tr("Print this report…"), "printer", "Ctrl+P", screen.print_report, some),
         action("excel", tr("Save for Excel…"), "download-simple", "Ctrl+Shift+E", partial(screen.save, "xlsx"), some),

@@ -60,6 +60,7 @@ class ReportsScreen(QWidget):
         self._places: dict[View, tuple[int, int]] = {}
         self._turn, self._stale = 0, True
         self.head = ReportsHead([(each, word(each, self.language)) for each in NAMES])
+        self.sending: QWidget | None = None
         self.table = RecordTable(tr("Figures"))
         self.table.setSortingEnabled(False)
         self.table.horizontalHeader().setSortIndicatorShown(False)

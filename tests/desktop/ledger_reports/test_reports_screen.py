@@ -15,6 +15,7 @@ from desktop.books.entry_sheet import EntrySheet
 from desktop.ledger_reports.reports_screen import ReportsScreen
 from desktop.ledger_reports.taking_out import pages, write
 from desktop.ledger_reports.views import PAGE
+from desktop.letters.send_dialog import SendDialog
 from desktop.widgets.pick_prompt import PickPrompt
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.accounting.reports.span import Compare, Span
@@ -155,7 +156,7 @@ def narrow(qtbot: QtBot, screen: ReportsScreen, action: str, text: str) -> None:
     qtbot.waitUntil(lambda: screen.found is not None and screen.found.view == screen.trail[0])
 
 
-def test_one_looks_at_an_account_at_somebody_and_at_a_day_by_keys(show: Show, qtbot: QtBot) -> None:
+def test_one_looks_at_an_account_at_somebody_and_at_a_day_by_keys(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
     _, screen = show(3)
     narrow(qtbot, screen, "account", "1200")
     assert [each[2:] for each in rows(screen)] == [["Sale", "1.00", "", f"{count}.00"] for count in (1, 2, 3)]
@@ -168,6 +169,12 @@ def test_one_looks_at_an_account_at_somebody_and_at_a_day_by_keys(show: Show, qt
     screen.choose("statement")
     qtbot.waitUntil(lambda: screen.model.columnCount() == 8)
     assert rows(screen)[-1][4:] == ["100.02", "", "100.02", "300.03"]
+    assert screen.workspace.actions.trigger("ledger_reports.statement")
+    sending = screen.sending
+    assert isinstance(sending, SendDialog)
+    assert "300.03" in str(sending.editors["body"].typed())
+    assert sending.save_in(tmp_path) == ["statement.pdf"]
+    sending.reject()
     screen.choose("aged_receivable")
     qtbot.waitUntil(lambda: screen.model.columnCount() == 7 and screen.has_rows())
     assert rows(screen)[-1][1:] == ["", "", "", "", "300.03", "300.03"]
