@@ -28,8 +28,8 @@ LABEL = 108
 class FormDialog(Dialog):
     """`form` holds its fields. `waiting` says that what was submitted is being written."""
 
-    def __init__(self, workspace: Workspace, title: str, wide: int) -> None:
-        super().__init__(title, wide)
+    def __init__(self, workspace: Workspace, title: str, wide: int, high: int = 0) -> None:
+        super().__init__(title, wide, high)
         self.workspace, self.waiting = workspace, False
         self.form = Form(workspace, self)
         self.editors = self.form.editors

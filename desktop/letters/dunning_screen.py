@@ -145,7 +145,7 @@ class DunningScreen(QWidget):
     def _written(self, sent: int) -> None:
         self.left_out = set()
         kept = len(self.printed)
-        words = tr("Sent: {sent}. To print: {kept}.").format(sent=number(sent), kept=number(kept))
+        words = tr("In the outbox: {sent}. To print: {kept}.").format(sent=number(sent), kept=number(kept))
         self.workspace.toast(words)
         self.refresh()
         if self.printed and self.isVisible():

@@ -22,7 +22,7 @@ def letter_places(workspace: Workspace, section: str) -> "list[Place]":
     keys = (("J K", tr("move")), (tr("Space"), tr("choose")), (tr("Ctrl Enter"), tr("write")), ("?", tr("shortcuts")))
     found = [
         Place(DUNNING, tr("Dunning"), "bell-ringing", _dunning, section, "", tr("Go to dunning"),
-              "dunning_letter.view", keys=keys, spelled="U")
+              "dunning_letter.view", keys=keys, spelled="Dunning")
     ]  # fmt: skip
     kind = workspace.catalogue.record_types.get(RECURRING)
     if kind is not None:

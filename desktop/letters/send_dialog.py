@@ -10,17 +10,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.derive.form_dialog import FormDialog
+from desktop.derive.places import place_name
 from desktop.derive.words import reason_of
 from desktop.letters.addresses import addresses_of
 from desktop.letters.letter_papers import Known, papers_of
 from desktop.letters.words import tr
 from desktop.start_folder import start_folder
 from desktop.widgets.buttons import Button, PrimaryButton
-from desktop.widgets.labels import Muted
+from desktop.widgets.labels import Paragraph
 from desktop.workspace import Workspace
 from shared_models.communications.branding import BRANDING
 from shared_models.communications.built_in_words import BUILT_IN
@@ -34,7 +34,7 @@ from sync.papers.paper import Paper
 from sync.replica.rows import fetch
 
 LETTER = "outbox_message"
-_WIDE = 620
+_WIDE, _HIGH = 620, 520
 _DAYS = ("statement_from", "statement_until")
 _TEMPLATES = "SELECT id FROM letter_template WHERE deleted_at IS NULL ORDER BY created_at LIMIT 200"
 
@@ -55,7 +55,7 @@ class SendDialog(FormDialog):
     """Shown with `open()`. `words` are those that were proposed last."""
 
     def __init__(self, workspace: Workspace, going: Going) -> None:
-        super().__init__(workspace, tr("Send"), _WIDE)
+        super().__init__(workspace, tr("Send"), _WIDE, _HIGH)
         self._going = going
         self._kind = workspace.catalogue.record_type(LETTER)
         self._known = Known(workspace.reader, workspace.catalogue)
@@ -81,7 +81,7 @@ class SendDialog(FormDialog):
         self.ask(to, self._start, {}, " *")
         self.ask(self._kind.field("cc"), self._start, {})
         codes = [*BUILT_IN, *(each["language"] for each in self._templates), self.words.language]
-        choices = {each: QLocale(each).nativeLanguageName() or each for each in dict.fromkeys(codes)}
+        choices = {each: place_name(Kind.LANGUAGE, each) for each in dict.fromkeys(codes)}
         self.ask(RecordField("language", "Language", Kind.CHOICE, choices=choices, required=True), self._start, {})
         if self._going.values.get("statement_from"):
             self._start |= {name: self._going.values[name] for name in _DAYS}
@@ -89,8 +89,8 @@ class SendDialog(FormDialog):
                 self.ask(self._kind.field(name), self._start, {}).committed.connect(self._choose_days)
         for name in ("subject", "body", "not_before"):
             self.ask(self._kind.field(name), self._start, {}, " *" if name == "subject" else "")
-        self.attached = Muted(self._attached_words())
-        self.attached.setWordWrap(True)
+        self.column.addStretch(1)
+        self.attached = Paragraph(self._attached_words(), self.inner)
         self.below.addWidget(self.attached)
         if any(each.provisional for each in self.papers):
             self.form.fault.say(tr("It has no number yet. The letter waits until it has one, and then goes by itself."))

@@ -3,14 +3,13 @@
 Law: what is typed is stored under its kind and language; emptied, it is again as it came with the product.
 """
 
-from PySide6.QtCore import QLocale
-
 from desktop.derive.form_dialog import FormDialog
+from desktop.derive.places import place_name
 from desktop.derive.words import declared
 from desktop.letters.send_dialog import stored_templates
 from desktop.letters.words import tr
 from desktop.widgets.buttons import Button, PrimaryButton
-from desktop.widgets.labels import Muted
+from desktop.widgets.labels import Paragraph
 from desktop.workspace import Workspace
 from shared_models.communications.built_in_words import BUILT_IN
 from shared_models.communications.letter_template import template_id
@@ -22,7 +21,7 @@ from sync.clock import new_id, now
 from sync.replica.rows import fetch_one
 
 TEMPLATE = "letter_template"
-_WIDE = 620
+_WIDE, _HIGH = 620, 520
 _ALSO = ("ar",)
 """Languages of the product that letters have no words in yet."""
 
@@ -31,19 +30,18 @@ class TemplateDialog(FormDialog):
     """Shown with `open()`."""
 
     def __init__(self, workspace: Workspace, kind: str = "invoice", language: str = "en") -> None:
-        super().__init__(workspace, tr("Words of letters"), _WIDE)
+        super().__init__(workspace, tr("Words of letters"), _WIDE, _HIGH)
         self._kind = workspace.catalogue.record_type(TEMPLATE)
         self._templates = stored_templates(workspace)
         self._start = {**self._kind.blank, "kind": kind, "language": language}
         codes = dict.fromkeys([*BUILT_IN, *_ALSO, *(each["language"] for each in self._templates), language])
-        choices = {each: QLocale(each).nativeLanguageName() or each for each in codes}
+        choices = {each: place_name(Kind.LANGUAGE, each) for each in codes}
         self.ask(self._kind.field("kind"), self._start, {})
         self.ask(RecordField("language", "Language", Kind.CHOICE, choices=choices, required=True), self._start, {})
         for name in ("subject", "body"):
             self.ask(self._kind.field(name), self._start, {})
-        hint = Muted(declared(self._kind.field("body").help))
-        hint.setWordWrap(True)
-        self.below.addWidget(hint)
+        self.column.addStretch(1)
+        self.below.addWidget(Paragraph(declared(self._kind.field("body").help), self.inner))
         self.keep((TEMPLATE, "", "+words"))
         for name in ("kind", "language"):
             self.editors[name].committed.connect(lambda _: self.show_words())

@@ -12026,6 +12026,10 @@
         <translation>تم حفظ {name}</translation>
     </message>
     <message>
+        <source>Send a statement of account…</source>
+        <translation>إرسال كشف حساب…</translation>
+    </message>
+    <message>
         <source>Set up the books first: choose a country and a chart of accounts.</source>
         <translation>أنشئ الدفاتر أولاً: اختر بلدًا ودليل حسابات.</translation>
     </message>
@@ -12225,6 +12229,10 @@
         <translation>إذا أمكنك قراءة هذا فالرسائل تُرسل.</translation>
     </message>
     <message>
+        <source>In the outbox: {sent}. To print: {kept}.</source>
+        <translation>في الصادر: {sent}. للطباعة: {kept}.</translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation>الفوائد</translation>
     </message>
@@ -12375,10 +12383,6 @@
     <message>
         <source>Send…</source>
         <translation>إرسال…</translation>
-    </message>
-    <message>
-        <source>Sent: {sent}. To print: {kept}.</source>
-        <translation>أُرسل: {sent}. للطباعة: {kept}.</translation>
     </message>
     <message>
         <source>Space</source>

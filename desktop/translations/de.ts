@@ -12026,6 +12026,10 @@
         <translation>{name} gespeichert</translation>
     </message>
     <message>
+        <source>Send a statement of account…</source>
+        <translation>Einen Kontoauszug senden …</translation>
+    </message>
+    <message>
         <source>Set up the books first: choose a country and a chart of accounts.</source>
         <translation>Richten Sie zuerst die Bücher ein: Land und Kontenplan wählen.</translation>
     </message>
@@ -12225,6 +12229,10 @@
         <translation>Wenn Sie das lesen können, werden Briefe gesendet.</translation>
     </message>
     <message>
+        <source>In the outbox: {sent}. To print: {kept}.</source>
+        <translation>Im Ausgang: {sent}. Zu drucken: {kept}.</translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation>Zinsen</translation>
     </message>
@@ -12375,10 +12383,6 @@
     <message>
         <source>Send…</source>
         <translation>Senden …</translation>
-    </message>
-    <message>
-        <source>Sent: {sent}. To print: {kept}.</source>
-        <translation>Gesendet: {sent}. Zu drucken: {kept}.</translation>
     </message>
     <message>
         <source>Space</source>

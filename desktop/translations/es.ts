@@ -12026,6 +12026,10 @@
         <translation>{name} guardado</translation>
     </message>
     <message>
+        <source>Send a statement of account…</source>
+        <translation>Enviar un extracto de cuenta…</translation>
+    </message>
+    <message>
         <source>Set up the books first: choose a country and a chart of accounts.</source>
         <translation>Abra primero la contabilidad: elija un país y un plan contable.</translation>
     </message>
@@ -12225,6 +12229,10 @@
         <translation>Si puede leer esto, las cartas se envían.</translation>
     </message>
     <message>
+        <source>In the outbox: {sent}. To print: {kept}.</source>
+        <translation>En la bandeja de salida: {sent}. Por imprimir: {kept}.</translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation>Intereses</translation>
     </message>
@@ -12375,10 +12383,6 @@
     <message>
         <source>Send…</source>
         <translation>Enviar…</translation>
-    </message>
-    <message>
-        <source>Sent: {sent}. To print: {kept}.</source>
-        <translation>Enviadas: {sent}. Por imprimir: {kept}.</translation>
     </message>
     <message>
         <source>Space</source>

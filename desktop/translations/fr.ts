@@ -12026,6 +12026,10 @@
         <translation>{name} enregistré</translation>
     </message>
     <message>
+        <source>Send a statement of account…</source>
+        <translation>Envoyer un relevé de compte…</translation>
+    </message>
+    <message>
         <source>Set up the books first: choose a country and a chart of accounts.</source>
         <translation>Ouvrez d’abord la comptabilité : choisissez un pays et un plan comptable.</translation>
     </message>
@@ -12225,6 +12229,10 @@
         <translation>Si vous lisez ceci, les lettres partent.</translation>
     </message>
     <message>
+        <source>In the outbox: {sent}. To print: {kept}.</source>
+        <translation>Dans la boîte d’envoi : {sent}. À imprimer : {kept}.</translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation>Intérêts</translation>
     </message>
@@ -12375,10 +12383,6 @@
     <message>
         <source>Send…</source>
         <translation>Envoyer…</translation>
-    </message>
-    <message>
-        <source>Sent: {sent}. To print: {kept}.</source>
-        <translation>Envoyées : {sent}. À imprimer : {kept}.</translation>
     </message>
     <message>
         <source>Space</source>
