@@ -15,7 +15,11 @@ from sync.clock import new_id
 from tests.books_machine.ground import BY, DAYS, MONTHS, OUTSIDE, PICK, POSTS, Ground, chosen
 from tests.contracts.books import line, verb
 
-NAMES = ("bank", "receivable", "payable", "income")
+PARTIES = {"receivable": "customer", "payable": "vendor"}
+NOBODY = "nobody's"
+"""A line on the customers' account that does not say whose it is."""
+
+NAMES = ("bank", "receivable", "receivable", "payable", "payable", "income", "income", NOBODY)
 Drawn = list[tuple[str, int, int, bool]]
 
 
@@ -40,15 +44,20 @@ class Entries(Ground):
 
     def entry(self, lines: Drawn, day: str) -> Mutation:
         """The draft of an entry."""
-        told = [
-            line(self.books.accounts[name], debit, credit, **({"currency": "USD", "foreign": debit} if foreign else {}))
-            for name, debit, credit, foreign in lines
-        ]
-        return self.books.draft(told, day)
+        return self.books.draft([self._line(*each) for each in lines], day)
+
+    def _line(self, name: str, debit: int, credit: int, is_foreign: bool) -> dict[str, Any]:
+        accounts = self.books.accounts
+        more: dict[str, Any] = {"currency": "USD", "foreign": debit} if is_foreign else {}
+        more |= {"company_id": accounts[PARTIES[name]]} if name in PARTIES else {}
+        return line(accounts["receivable" if name == NOBODY else name], debit, credit, **more)
 
     @staticmethod
     def _balances(lines: Drawn) -> bool:
+        """Whether the lines may be posted at all."""
         sides = sum(debit for _, debit, _, _ in lines), sum(credit for _, _, credit, _ in lines)
+        if any(name == NOBODY for name, _, _, _ in lines):
+            return False
         return len(lines) > 1 and sides[0] == sides[1] and all(debit or credit for _, debit, credit, _ in lines)
 
     @rule(lines=lines_drawn(), day=st.sampled_from((*DAYS, OUTSIDE)))
