@@ -27,20 +27,15 @@ class BankImport:
         from desktop.bank.taking_in import TakingIn
 
         run = TakingIn(self._workspace, account, path, mapping)
-        run.columns_wanted.connect(lambda data: self._ask_columns(account, path, data))
+        run.columns_wanted.connect(partial(self._ask_columns, account, path))
         run.ended.connect(lambda taken: self._tell(account, taken))
         run.failed.connect(lambda fault: self._refuse(path, fault))
         run.start()
 
-    def _ask_columns(self, account: OwnAccount, path: Path, data: bytes) -> None:
+    def _ask_columns(self, account: OwnAccount, path: Path, data: bytes, guess: "CsvMapping") -> None:
         from desktop.bank.columns_dialog import ColumnsDialog
 
-        try:
-            dialog = ColumnsDialog(self._workspace, account, path, data, partial(self.take_in, account, path))
-        except Fault as fault:
-            self._refuse(path, fault)
-        else:
-            dialog.open()
+        ColumnsDialog(self._workspace, account, path, data, guess, partial(self.take_in, account, path)).open()
 
     def _tell(self, account: OwnAccount, taken: "TakenIn") -> None:
         new = taken.lines - taken.known

@@ -30,7 +30,7 @@ from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.money import exponent
-from sync.bank_files.csv_mapping import CsvMapping, guess_mapping
+from sync.bank_files.csv_mapping import CsvMapping
 from sync.bank_files.csv_preview import CsvPreview, preview
 from sync.bank_files.options import ReadOptions
 
@@ -62,13 +62,19 @@ class ColumnsDialog(Dialog):
     """`take(CsvMapping)` is called when the person imports; `mapping` is what is chosen by now."""
 
     def __init__(
-        self, workspace: Workspace, account: OwnAccount, path: Path, data: bytes, take: Callable[[CsvMapping], None]
+        self,
+        workspace: Workspace,
+        account: OwnAccount,
+        path: Path,
+        data: bytes,
+        guess: CsvMapping,
+        take: Callable[[CsvMapping], None],
     ) -> None:
         super().__init__(tr("Columns of {file}").format(file=path.name), _WIDTH, _HEIGHT)
         self._workspace, self._account, self._data, self._take = workspace, account, data, take
         self._values = ValueText(workspace.locale)
         self._background = Background(self)
-        self.mapping = guess_mapping(data)
+        self.mapping = guess
         self.shown: CsvPreview | None = None
         self.editors = {role: self._editor(role, name) for role, name in _roles().items()}
         self._samples = {role: Muted(small=True) for role in self.editors}

@@ -59,7 +59,9 @@ class RulesDialog(Dialog):
         values: dict[str, Any] = dict(zip(names, found, strict=True)) if found is not None else {}
         own = {each.name: values[each.name] for each in kind.own_fields if each.name in values}
         self.accept()
-        RuleDialog(screen, own, rule_id).open()
+        dialog = RuleDialog(screen, own, rule_id)
+        dialog.finished.connect(lambda _: screen.rules())
+        dialog.open()
 
     def move_rule(self, by: int) -> None:
         """Have a rule tried earlier or later."""

@@ -5,6 +5,7 @@ Law: each slice adds up by itself; what was stopped, or refused in its middle, g
 
 import json
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -44,20 +45,21 @@ class TakenIn:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What is in a file; without statements its columns have to be said."""
+    """What is in a file; where there is a `guess`, somebody has to say what its columns are."""
 
     data: bytes
-    statements: "list[Statement] | None"
+    statements: "Sequence[Statement]" = ()
     columns: dict[str, Any] | None = None
+    guess: "CsvMapping | None" = None
 
 
 class TakingIn(QObject):
-    """One file into one account. `columns_wanted(data)` where nobody has said yet what the columns of a CSV file are.
+    """One file into one account. `columns_wanted(data, guess)` where nobody knows the columns of a CSV file.
 
     Else one of `ended(TakenIn)`, also of what was stopped, and `failed(Fault)`. `mapping` is what a person has said.
     """
 
-    columns_wanted = Signal(object)
+    columns_wanted = Signal(object, object)
     ended = Signal(object)
     failed = Signal(object)
 
@@ -87,8 +89,8 @@ class TakingIn(QObject):
         self._stop = True
 
     def _understood(self, found: _Read) -> None:
-        if found.statements is None:
-            self.columns_wanted.emit(found.data)
+        if found.guess is not None:
+            self.columns_wanted.emit(found.data, found.guess)
             self.deleteLater()
             return
         self._statements.extend(found.statements)
@@ -133,6 +135,7 @@ class TakingIn(QObject):
 
 def _read(path: Path, currency: str, mapping: "CsvMapping | None", known: "list[dict[str, Any]]") -> _Read:
     """What is in a file; for a thread of its own. Raises StatementUnreadable, and RuleBroken for no file."""
+    from sync.bank_files.csv_mapping import guess_mapping
     from sync.bank_files.csv_memory import recognised, remembered
     from sync.bank_files.options import ReadOptions
     from sync.bank_files.read import is_csv, read
@@ -143,7 +146,7 @@ def _read(path: Path, currency: str, mapping: "CsvMapping | None", known: "list[
     if mapping is None and is_csv(data):
         mapping = next(filter(None, (recognised(data, each) for each in known)), None)
         if mapping is None:
-            return _Read(data, None)
+            return _Read(data, guess=guess_mapping(data))
     statements = read(data, path.name, ReadOptions(currency=currency, mapping=mapping))
     return _Read(data, statements, remembered(data, mapping) if mapping is not None else None)
 

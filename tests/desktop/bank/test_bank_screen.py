@@ -294,9 +294,16 @@ def test_what_was_coded_alike_is_offered_as_a_rule_that_codes_by_itself(
     listed = opened(qtbot, RulesDialog)
     (only,) = listed.list.shown()
     assert (only.label, only.hint) == ("Nordbank → 4970 Fees", "used 3 times")
-    listed.delete()
-    qtbot.waitUntil(lambda: not listed.list.shown())
-    listed.reject()
+    QTest.keyClick(listed.list, Qt.Key.Key_Return)
+    changing = opened(qtbot, RuleDialog)
+    changing.editors["text_contains"].set_value("fee")
+    changing.submit()
+    again = opened(qtbot, RulesDialog)
+    stored = "SELECT name_contains, text_contains, uses FROM bank_rule"
+    assert account.workspace.reader.execute(stored).fetchall() == [("nordbank", "fee", 3)]
+    again.delete()
+    qtbot.waitUntil(lambda: not again.list.shown())
+    again.reject()
     assert not account.faults
 
 
