@@ -69,6 +69,8 @@ async def test_columns_that_were_said_once_are_known_again(server: RunningServer
     assert (status, told["new"]) == (200, 1), told
     status, told = await send(server, odd.replace(b"05/06", b"06/06"), bank_account_id=account)
     assert (status, told["new"], told["data"][0]["first"]) == (200, 1, "2026-06-06"), told
+    lines = (await ask(server, "ada", "GET", "/api/v1/bank-lines")).json()["data"]
+    assert [each["amount"] for each in lines] == ["-3.50", "-3.50"], "a guess would take them for money that came in"
     status, told = await send(server, odd, bank_account_id=account, columns='{"colour": "red"}')
     assert (status, told["field"]) == (422, "columns")
 
