@@ -38,11 +38,12 @@ def days_due(recurring: Row, until: str) -> list[str]:
     if recurring["next"] is None and recurring["made"]:
         return []
     first = recurring["next"] or recurring["starts"]
-    days = due_days(_recurrence(recurring), None, until)
+    days = due_days(recurrence_of(recurring), None, until)
     return list(islice((each for each in days if each >= first), AT_ONCE))
 
 
-def _recurrence(recurring: Row) -> Recurrence:
+def recurrence_of(recurring: Row) -> Recurrence:
+    """How often a recurring document comes."""
     return Recurrence(recurring["starts"], _REPEAT[recurring["unit"]], recurring["every"], last=recurring["ends"])
 
 
@@ -89,7 +90,7 @@ def generate(recurring: Row, arguments: Mapping[str, Any], reads: Reads, occasio
             if letter is not None:
                 yield Write("outbox_message", first_letter_id(document_id), {**letter, "documents": [document_id]})
     if days:
-        following = next_due(_recurrence(recurring), days[-1])
+        following = next_due(recurrence_of(recurring), days[-1])
         done = {"made": recurring["made"] + made, "next": following, "problem": None}
         yield Write("recurring_document", recurring["id"], done)
 
