@@ -185,6 +185,8 @@ def test_a_down_payment_is_settled_as_it_says_and_only_by_its_own_customer(compa
     ):
         company.world.patch("document", final, {"lines": [first, forged]})
         assert company.run(final, "post_document") == why
+    company.world.patch("document", final, {"lines": [company.line(900), settling, settling]})
+    assert company.run(final, "post_document") == "More of RE-2026-00001 is settled than is left of it."
     company.world.patch("document", final, {"lines": [first, settling | {"settles_in_base": -1, "account_id": None}]})
     company.posted(final)
     assert company.booked(final)["1710"] == 4_000
