@@ -56,14 +56,14 @@ def pending(connection: Connection, today: str, week: str) -> list[Pending]:
 
 
 def _found(connection: Connection, today: str, week: str) -> Iterator[Pending]:
-    def ask(sql: str, **told: str) -> tuple[int, ...]:
+    def ask(matter: Matter, sql: str, **told: str) -> Pending:
         found: tuple[int, ...] = connection.execute(sql, told).fetchone()
-        return found
+        return Pending(matter, found[0], found[1] if len(found) > 1 else None)
 
-    yield Pending(Matter.OVERDUE, *ask(_DUE.format(side="debit", by="<"), type="receivable", day=today))
-    yield Pending(Matter.TO_PAY, *ask(_DUE.format(side="credit", by="<="), type="payable", day=week))
-    yield Pending(Matter.TO_APPROVE, *ask(_TO_APPROVE))
-    yield Pending(Matter.BANK, *ask(_BANK))
-    yield Pending(Matter.LETTERS, *ask(_LETTERS))
+    yield ask(Matter.OVERDUE, _DUE.format(side="debit", by="<"), type="receivable", day=today)
+    yield ask(Matter.TO_PAY, _DUE.format(side="credit", by="<="), type="payable", day=week)
+    yield ask(Matter.TO_APPROVE, _TO_APPROVE)
+    yield ask(Matter.BANK, _BANK)
+    yield ask(Matter.LETTERS, _LETTERS)
     month = connection.execute(_MONTH, {"day": today}).fetchone()
     yield Pending(Matter.MONTH, int(month is not None), month=month[0] if month else "")

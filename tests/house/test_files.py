@@ -42,7 +42,9 @@ def test_no_file_is_too_long() -> None:
 
 
 def test_every_module_says_what_it_is_for() -> None:
-    problems = [name(path) for path in sources() if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))]
+    texts = ((path, path.read_text(encoding="utf-8")) for path in sources())
+    # Most begin with it; only what begins otherwise has to be parsed.
+    problems = [name(path) for path, text in texts if text[:3] != '"""' and not ast.get_docstring(ast.parse(text))]
     assert not problems, list_of(problems, "These modules lack a docstring that says what they are for and their law:")
 
 
