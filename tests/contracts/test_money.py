@@ -91,7 +91,14 @@ async def test_a_payment_pays_no_more_than_is_open_nor_more_than_it_is(books: Bo
     ):
         *before, last = paid(books, amount, *items)
         assert why in await refused(books, last, *before)
+    *before, last = paid(books, 5_000, item(owed, 5_000), company_id=await books.company())
+    assert "the same party" in await refused(books, last, *before)
+    *before, last = paid(books, 5_000, item(owed, 5_000, discount=1), currency="USD", rate=9_000_000_000)
+    assert "given up in the currency of the item" in await refused(books, last, *before)
     assert await left(books, owed) == (10_000, None)
+    new, post = paid(books, 100, item(owed, 100))
+    await books.must(new, post)
+    assert "posted already" in await refused(books, verb("payment", new.record_id, "post_payment"))
 
 
 async def test_a_credit_note_is_set_off_or_refunded(books: Books) -> None:
