@@ -177,7 +177,7 @@ class DocumentPage(QWidget):
             self._beside(self.preview, 34)
         elif not self.sheet.is_sale and self.vendor_file is None:
             self.vendor_file = VendorFile(self.sheet, self.ask_for_file, self.taking_in.can)
-            self._beside(self.vendor_file, 42)
+            self._beside(self.vendor_file, 36)
         for each, wanted in ((self.preview, self.sheet.is_sale), (self.vendor_file, not self.sheet.is_sale)):
             if each is not None:
                 each.setVisible(wanted)
@@ -193,7 +193,7 @@ class DocumentPage(QWidget):
         """Go on or back in what stands beside the form."""
         for each in (self.preview, self.vendor_file):
             if each is not None and each.isVisible():
-                each.scroll(pages)
+                each.go_on(pages)
 
     def finish_typing(self) -> bool:
         """Take what is in the fields; False where something cannot be read, which is then said."""

@@ -47,7 +47,7 @@ class PageColumn(QScrollArea):
         self.wrong.say("")
         self._lay_out()
 
-    def scroll(self, pages: int) -> None:
+    def go_on(self, pages: int) -> None:
         """Go on, or back, by so many times what is in sight."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep() * 9 // 10)

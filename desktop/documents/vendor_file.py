@@ -98,7 +98,6 @@ class VendorFile(PageColumn):
         if infected:
             self.wrong.say(tr("A virus was found in this file. Nobody can open it."))
             return
-        self.wrong.say(tr("Is being fetched…"))
         self._ask(digest)
 
     def _ask(self, digest: str, *, fetched: bool = False) -> None:
@@ -120,6 +119,7 @@ class VendorFile(PageColumn):
         elif fetched:
             self.wrong.say(tr("This file is not on this computer yet."))
         else:
+            self.wrong.say(tr("Is being fetched…"))
             self._sheet.workspace.fetch_file(
                 digest, lambda _: self._ask(digest, fetched=True), lambda fault: self._fail(digest, fault), LARGEST
             )
@@ -127,7 +127,8 @@ class VendorFile(PageColumn):
     def _drawn(self, pictures: list[QImage]) -> None:
         self.show_pages(pictures)
         if len(pictures) == MOST_PAGES:
-            self.wrong.say(tr("The first {count} pages are shown.").format(count=MOST_PAGES))
+            more = tr("The first {count} pages are shown.").format(count=MOST_PAGES)
+            self._name.setText(f"{self._name.text()} · {more}")
 
     def _fail(self, digest: str, fault: Fault) -> None:
         if digest == self._shown:

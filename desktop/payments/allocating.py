@@ -50,7 +50,10 @@ class OpenLine:
 def open_line(reader: Connection, entry_id: Id) -> OpenLine | None:
     """What of a payment is open; None where all of it is used."""
     found = reader.execute(_LINE, (entry_id,)).fetchone()
-    return None if found is None else OpenLine(*found[:4], bool(found[4]))
+    if found is None:
+        return None
+    entry, line, account, party, is_debit = found
+    return OpenLine(entry, line, account, party, bool(is_debit))
 
 
 def matches_of(reader: Connection, entry_id: Id) -> list[Id]:

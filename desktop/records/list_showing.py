@@ -100,7 +100,9 @@ class ListShowing(QObject):
     def view(self, name: str) -> None:
         """Look at the list through one of its views."""
         self.current = next((each for each in self.views if each.id == name), self.views[0])
-        own = Query() if self.current.fixed else self.current.query
+        own = self.current.query
+        if self.current.fixed:  # its conditions are not the person's to change, its order is
+            own = Query(sort=own.sort, descending=own.descending)
         self._show_views()
         self._filter(own.filters, own.any)
         self.columns.apply(self.current.layout if self.current.is_saved else self._kept_layout())

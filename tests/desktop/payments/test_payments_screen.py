@@ -111,7 +111,9 @@ def test_bills_become_a_batch_that_another_person_releases(show: Make, qtbot: Qt
     assert account.faults[-1].reason == "You have put this batch together. Somebody else must release it."
     account.link.status = Status(Phase.LIVE)
     account.workspace.sync_now()
-    account.house.others(act("payment_batch", screen.batches[0].id, "release_batch"))
+    batch = screen.batches[0].id
+    qtbot.waitUntil(lambda: account.house.row("payment_batch", batch) is not None)
+    account.house.others(act("payment_batch", batch, "release_batch"))
     account.workspace.sync_now()
     qtbot.waitUntil(lambda: screen.batches[0].state == "released")
     account.link.status = Status(Phase.OFFLINE)
