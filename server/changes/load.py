@@ -24,11 +24,14 @@ from shared_models.kernel.working_set import (
     further_needs,
     gathered,
     needs,
+    questions,
     rows_ahead,
     unique_needs,
     verb_needs,
 )
 from shared_models.kernel.write import Key, Row
+from sync.books import standings
+from sync.books.statements import for_postgresql
 
 
 async def load(
@@ -54,7 +57,9 @@ async def load(
     await _load_survivors(connection, catalogue, known, further)
     if pointed_at:
         await _load_referrers(connection, catalogue, known, pointed_at)
-    await _load_further(connection, catalogue, known, [*met, *_verbs(catalogue, mutations, known)])
+    verbs = [*met, *_verbs(catalogue, mutations, known)]
+    await _load_further(connection, catalogue, known, verbs)
+    await _load_answers(connection, catalogue, known, verbs)
     await _load_holders(connection, catalogue, known, mutations)
     await _load_meanwhile(connection, catalogue, known, mutations, named)
     if any(each.again is not None for each in mutations):
@@ -78,6 +83,18 @@ async def _load_further(
     """What verbs read that shows only in what they have read, one step after the other."""
     while keys := {key for each, row in verbs for key in further_needs(catalogue, each, row, known)} - known.looked:
         await _load_rows(connection, catalogue, known, keys)
+
+
+async def _load_answers(
+    connection: Connection, catalogue: Catalogue, known: WorkingSet, verbs: Sequence[tuple[Mutation, Row]]
+) -> None:
+    """What the store says to the questions of verbs; see `pieces` for why this is still so when they are decided."""
+    for question in {one for each, row in verbs for one in questions(catalogue, each, row, known)}:
+        found = []
+        for statement in map(for_postgresql, standings.asking(question)):
+            cursor = await connection.execute(statement.text, statement.parameters)
+            found += await cursor.fetchall()
+        known.answers[question] = standings.answer(question, found)
 
 
 def _verbs(catalogue: Catalogue, mutations: Iterable[Mutation], known: WorkingSet) -> Iterator[tuple[Mutation, Row]]:

@@ -12,6 +12,7 @@ SETTINGS: Key = ("ledger_settings", named_id("ledger_settings", ""))
 """The one record of this type."""
 
 APPROVAL = {"other": "By somebody else than who enters or posts"}
+TAX_PERIODS = {"month": "Every month", "quarter": "Every quarter", "year": "Once a year"}
 TAX_BASIS = {"accrual": "When invoiced", "cash": "When paid"}
 ROLES = {
     "receivable": "Receivable",
@@ -78,5 +79,6 @@ class LedgerSettings(Record):
     )
     quote_prefix: str | None = mark("Quotes begin with", default="Q-", max_length=20)
     tax_basis: str = mark("Tax is due", default="accrual", kind=Kind.CHOICE, choices=TAX_BASIS)
+    tax_period: str = mark("Tax returns are due", default="month", kind=Kind.CHOICE, choices=TAX_PERIODS)
     general_journal_id: str | None = mark("Journal of general entries", kind=Kind.REFERENCE, reference="journal")
     controls: list[ControlAccount] | None = mark("Accounts of verbs", kind=Kind.LINES, lines=ControlAccount)

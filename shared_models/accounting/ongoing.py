@@ -3,7 +3,7 @@
 A verb that writes more than one record gathers its writes here and hands them over at the end.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from shared_models.accounting.entry import Entry
@@ -43,6 +43,10 @@ class Ongoing:
             sides = (row.get("debit_entry_id"), row.get("credit_entry_id"), row.get("difference_entry_id"))
             if kind == _MATCHING and record_id in sides and self._reads.get(kind, key) is None:
                 yield kind, row
+
+    def answer(self, question: Hashable) -> Any:
+        """What the store said to a question of the verb, before anything of this was made."""
+        return self._reads.answer(question)
 
     @property
     def writes(self) -> list[Write]:

@@ -34,5 +34,6 @@ class TaxReturn(Record):
     base_currency: str = currency_code("Base currency")
     boxes: list[TaxBox] | None = mark("Figures", kind=Kind.LINES, lines=TaxBox)
     payable: int | None = money("Payable", "base_currency", in_list=True)
+    corrects_id: str | None = mark("Corrects", kind=Kind.REFERENCE, reference="tax_return")
     entry_id: str | None = mark("Entry", kind=Kind.REFERENCE, reference="entry", by_verb=True)
     filed_at: int | None = mark("Filed at", kind=Kind.INSTANT, system=True, in_list=True)

@@ -78,7 +78,7 @@ def pieces(catalogue: Catalogue, asked: Sequence[tuple[Actor, Mutation]]) -> Ite
     What follows a record moves after all mutations of its part have been decided, so a mutation of such a record
     begins a new part when the one before holds something that may move it: a change of an owner, or a merge. So does
     one of a record that another device has worked on in the same part: after a restore the versions say which of two
-    devices was the later one.
+    devices was the later one. And so does a verb that asks the store for sums: by then they hold what came before it.
     """
     sources = {target for kind in catalogue for target in _targets(kind)}
     start, moving, devices = 0, False, dict[Key, Id]()
@@ -87,12 +87,18 @@ def pieces(catalogue: Catalogue, asked: Sequence[tuple[Actor, Mutation]]) -> Ite
         if kind is None:
             continue
         key = (each.record_type, each.record_id)
-        if (moving and kind.follows) or devices.get(key, actor.device) != actor.device:
+        alone = place > start and _asks(catalogue, each)
+        if alone or (moving and kind.follows) or devices.get(key, actor.device) != actor.device:
             yield slice(start, place)
             start, moving, devices = place, False, {}
         devices[key] = actor.device
         moving |= kind.name in sources and _may_move(catalogue, kind, each)
     yield slice(start, len(asked))
+
+
+def _asks(catalogue: Catalogue, mutation: Mutation) -> bool:
+    verb = catalogue.verbs.get((mutation.record_type, mutation.verb))
+    return mutation.action is Action.VERB and verb is not None and verb.asks is not None
 
 
 def _may_move(catalogue: Catalogue, kind: RecordType, mutation: Mutation) -> bool:

@@ -4,7 +4,7 @@ It declares its arguments, what it reads, and the permission it needs; it return
 once for a provisional answer, the server has the last word.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -16,6 +16,7 @@ from shared_models.kernel.write import Gathers, Key, Occasion, Row, Write
 Run = Callable[[Row, Mapping[str, Any], Gathers, Occasion], Iterator[Write]]
 Needs = Callable[[Row, Mapping[str, Any]], Iterable[Key]]
 Further = Callable[[Row, Mapping[str, Any], Gathers], Iterable[Key]]
+Asks = Callable[[Row, Mapping[str, Any], Gathers], Iterable[Hashable]]
 Inverse = Callable[[Mapping[str, Value], Mapping[str, Any]], tuple[str, Mapping[str, Any]] | None]
 """From what the changed fields of the verb's record held before, and the arguments with the `mutation_id` of what is
 taken back: the verb that does so."""
@@ -39,6 +40,8 @@ class Verb:
     the keys of the records whose referrers `run` reads as well (`Gathers.naming`). `further` yields the keys that only
     show once those of `needs` are there (a document's journal names a series); it is asked again with what it has
     brought until it yields nothing new, and what it names need not exist; it sees what `gathers` has brought.
+    `asks` yields what it has to know of many records at once, such as sums of the books (`Gathers.answer`); no more
+    than needed, for the server answers under the tenant's lock.
     `on_deleted` lets it run on a deleted record. `instead` says what is written where `run` is refused, for what can no
     longer be refused: a number that stands on a customer's invoice. It gets the fault, and the verdict is `merged` with
     the fault's reason. `adds` says that it reckons what it writes from what is there, as a balance: when it comes back
@@ -61,6 +64,7 @@ class Verb:
     further: Further | None = None
     system: bool = False
     duty: Duty | None = None
+    asks: Asks | None = None
 
     @property
     def permission(self) -> str:
@@ -83,12 +87,13 @@ def verb(
     further: Further | None = None,
     system: bool = False,
     duty: Duty | None = None,
+    asks: Asks | None = None,
 ) -> Callable[[Run], Verb]:
     """Declare the decorated pure function as a verb of the record type `on`."""
 
     def declare(run: Run) -> Verb:
         words = " ".join((run.__doc__ or "").split())
         made = (name, on, label, words, arguments, needs, run, inverse, gathers, on_deleted, instead, adds, further)
-        return Verb(*made, system, duty)
+        return Verb(*made, system, duty, asks)
 
     return declare

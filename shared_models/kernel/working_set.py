@@ -4,7 +4,8 @@ Deciding looks only here, so that it stays pure and a batch costs a handful of q
 first; a verb's own needs follow once its record is known.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
+from typing import Any
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault, InvalidValue
@@ -25,7 +26,7 @@ class WorkingSet:
 
     `authors` knows who changed a contested field last, and when; `refused` which rejected mutation would have created
     a record that is missing; `came_back` what has returned after a restore (see `coming_back.py`). `looked` has what
-    a store was asked for, also what it has no record of.
+    a store was asked for, also what it has no record of; `answers` what it said to the questions of verbs.
     """
 
     def __init__(self, custom_fields: Iterable[tuple[str, RecordField]] = ()) -> None:
@@ -39,6 +40,7 @@ class WorkingSet:
         self.authors: dict[tuple[str, Id, str], tuple[Id, Instant]] = {}
         self.refused: dict[Key, Id] = {}
         self.came_back: dict[tuple[str, Id, str], int] = {}
+        self.answers: dict[Hashable, Any] = {}
 
     def load(self, record_type: RecordType, row: Row) -> None:
         """Add a stored row."""
@@ -79,6 +81,10 @@ class WorkingSet:
             row = self._rows[key]
             if row["deleted_at"] is None and target in set(named_by(self._types[key[0]], row)):
                 yield key[0], row
+
+    def answer(self, question: Hashable) -> Any:
+        """What the store has said to a question of a verb; None where it was not asked."""
+        return self.answers.get(question)
 
     def _name(self, record_type: RecordType, row: Row) -> None:
         assert self._naming is not None
@@ -154,6 +160,17 @@ def further_needs(catalogue: Catalogue, mutation: Mutation, row: Row, known: Gat
         return set()
     try:
         return {key for key in found.further(row, mutation.arguments, known) if is_id(key[1])}
+    except (Fault, AttributeError, KeyError, TypeError, ValueError):
+        return set()  # arguments that make no sense: deciding rejects them with a reason
+
+
+def questions(catalogue: Catalogue, mutation: Mutation, row: Row, known: Gathers) -> set[Hashable]:
+    """What a verb asks of the store as a whole, now that everything else it reads is there."""
+    found = catalogue.verbs.get((mutation.record_type, mutation.verb))
+    if mutation.action is not Action.VERB or found is None or found.asks is None:
+        return set()
+    try:
+        return {*found.asks(row, mutation.arguments, known)}
     except (Fault, AttributeError, KeyError, TypeError, ValueError):
         return set()  # arguments that make no sense: deciding rejects them with a reason
 

@@ -1,8 +1,8 @@
 """What a pure function of a record may read and write: the vocabulary of verbs and of what happens at creation."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from shared_models.kernel.ids import Id, derived_id
 from shared_models.kernel.instant import Instant
@@ -27,6 +27,12 @@ class Gathers(Reads, Protocol):
 
     def naming(self, record_type: str, record_id: Id) -> Iterable[tuple[str, Row]]:
         """The live records with a reference to a record, by type name."""
+
+    def answer(self, question: Hashable) -> Any:
+        """What the store says to a question of `Verb.asks`; None where a device decides anew what is pending.
+
+        By then its sums hold what is decided here, and the server, which always answers, has the last word.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,7 +210,7 @@ class _Fold:
 
     def run(self) -> None:
         connection = self.deciding.connection
-        known = ShownSet(connection, self.deciding.catalogue, self.deciding.language)
+        known = ShownSet(connection, self.deciding.catalogue, self.deciding.language, anew=True)
         for key, row in self.bases.items():
             known.place(key, row)
         mutations = queue.pending(connection, self.seqs)

@@ -5,7 +5,8 @@ The kernel's decide runs on it as on the server's; it sees the batch's own chang
 
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
+from typing import Any
 
 from sqlcipher3.dbapi2 import Connection
 
@@ -16,6 +17,7 @@ from shared_models.kernel.record_field import SEVERAL, RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.working_set import Held, WorkingSet, gathered, named_by, needs, unique_needs
 from shared_models.kernel.write import Key, Row
+from sync.books import standings
 from sync.replica import rows
 from sync.replica.tables import quoted, readings, table
 
@@ -23,15 +25,19 @@ _CUSTOM_FIELD = "custom_field"
 
 
 class ShownSet(WorkingSet):
-    """`stored` remembers the rows as they were found, None where there was none."""
+    """`stored` remembers the rows as they were found, None where there was none.
 
-    def __init__(self, connection: Connection, catalogue: Catalogue, language: str = "") -> None:
+    `anew` says that pending work is decided once more: what it has made is in the sums already, so none are told.
+    """
+
+    def __init__(self, connection: Connection, catalogue: Catalogue, language: str = "", *, anew: bool = False) -> None:
         super().__init__(custom_fields(connection, catalogue))
         self.language = language
         self.stored: dict[Key, Row | None] = {}
         self._connection = connection
         self._catalogue = catalogue
         self._asked: set[Held] = set()
+        self._anew = anew
 
     def fetch(self, keys: Iterable[Key]) -> None:
         """Load the stored rows of those keys that have not been looked up yet."""
@@ -84,6 +90,16 @@ class ShownSet(WorkingSet):
                     )
                     self.fetch([(declared.name, one) for (one,) in found.fetchall()])
         return super().naming(record_type, record_id)
+
+    def answer(self, question: Hashable) -> Any:
+        """What this device's books say to a question of a verb."""
+        if self._anew:
+            return None
+        if question not in self.answers:
+            asked = standings.asking(question)
+            found = [row for each in asked for row in self._connection.execute(each.text, each.parameters)]
+            self.answers[question] = standings.answer(question, found)
+        return self.answers[question]
 
 
 def named_keys(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterable[Key]:

@@ -22,7 +22,6 @@ from tests.contracts.paying import (
     left,
     paid,
     refused,
-    taxed,
 )
 
 
@@ -76,33 +75,6 @@ async def test_a_batch_is_released_by_another_person_and_pays_only_confirmed_acc
     assert b"DE02120300000000202051" in file
 
 
-async def test_foreign_balances_are_valued_for_a_day_once(books: Books) -> None:
-    owed = await invoice(books, 9_000, currency="USD", foreign=10_000)
-    cash = await books.post(
-        [
-            line(books.accounts["bank"], debit=1_800, currency="USD", foreign=2_000),
-            line(books.accounts["income"], credit=1_800),
-        ]
-    )
-    assert cash
-    rate = create("exchange_rate", currency="USD", day="2026-11-30", rate=8_500_000_000)
-    told = {"account_id": books.accounts["bank"], "currency": "USD", "foreign": 2_000, "in_base": 1_800}
-    arguments = {"rate_ids": [rate.record_id], "items": [{"entry_id": owed, "line": 0}], "balances": [told]}
-    value = verb(*SETTINGS, "revalue", day="2026-11-30", **arguments)
-    await books.must(rate, value)
-    rows = await books.select(
-        f"SELECT month, debit - credit FROM ledger_sum WHERE account_id = '{books.accounts['unrealised loss']}' "
-        "ORDER BY month"
-    )
-    assert rows == [("2026-11", 600), ("2026-12", -600)]
-    assert "valued already" in await refused(books, verb(*SETTINGS, "revalue", day="2026-11-30", **arguments))
-    assert "later day" in await refused(books, verb(*SETTINGS, "revalue", day="2026-11-29", **arguments))
-    party = {**told, "account_id": books.accounts["receivable"]}
-    wrong = {**arguments, "balances": [party]}
-    assert "one by one" in await refused(books, verb(*SETTINGS, "revalue", day="2026-12-31", **wrong))
-    assert await left(books, owed) == (9_000, 10_000)
-
-
 async def test_a_closed_year_takes_no_entry_and_years_close_in_their_order(books: Books) -> None:
     first, second = (fiscal_year_key(f"{year}-01-01")[1] for year in (2026, 2027))
     await invoice(books)
@@ -133,22 +105,6 @@ async def test_opening_balances_in_mid_year_leave_items_that_are_paid_later(book
     )
     await books.must(*paid(books, 300, {"entry_id": opening, "line": 1, "amount": 300}))
     assert [await left(books, opening, at) for at in (0, 1)] == [(700, None), (0, None)]
-
-
-async def test_a_filed_return_locks_its_days_and_moves_what_is_owed(books: Books) -> None:
-    await taxed(books)
-    boxes = [{"box": "81", "amount": 10_000}, {"box": "83", "amount": 1_900}]
-    days = {"form": "UStVA", "first": "2026-11-01", "last": "2026-11-30"}
-    filing = create("tax_return", base_currency="EUR", boxes=boxes, payable=1_899, **days)
-    told = [{"account_id": books.accounts["tax"], "amount": -1_900}]
-    await books.must(filing, verb("tax_return", filing.record_id, "file_return", balances=told))
-    balances = [await balance(books, books.accounts[each]) for each in ("tax", "settlement", "rounding")]
-    assert balances == [0, -1_899, -1]
-    again = verb("tax_return", filing.record_id, "file_return", balances=told)
-    assert "filed already" in await refused(books, again)
-    assert await refused(books, Mutation(new_id(), "tax_return", filing.record_id, Action.PATCH, {"payable": 0}))
-    late = books.draft([line(books.accounts["bank"], debit=5), line(books.accounts["tax"], credit=5, tax_tags=["81t"])])
-    assert "locked until 2026-11-30" in await refused(books, verb("entry", late.record_id, "post_entry"), late)
 
 
 async def test_what_a_letter_charges_is_owed_from_then_on_and_bears_no_interest(books: Books) -> None:

@@ -6,7 +6,6 @@ reckoned from the rate of the document.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from shared_models.accounting.reckoning.entry_line import Accounts, EntryLine, account_of, entry_line
 from shared_models.accounting.reckoning.rounding import HALF_UP, convert
@@ -33,16 +32,6 @@ class ForeignBalance:
     contact_id: Id | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Revaluation:
-    """The lines of a closing day, and those of the next that take them back."""
-
-    day: str
-    lines: tuple[EntryLine, ...]
-    reversal_day: str
-    reversal: tuple[EntryLine, ...]
-
-
 def revaluation(
     balances: Iterable[ForeignBalance],
     rates: Mapping[str, int],
@@ -50,10 +39,11 @@ def revaluation(
     accounts: Accounts,
     day: str,
     mode: str = HALF_UP,
-) -> Revaluation:
-    """The unrealised gains and losses of a day; `rates` has the base currency's worth of one main unit, scale 10.
+) -> tuple[EntryLine, ...]:
+    """The lines of the unrealised gains and losses of a day.
 
-    `accounts` names `unrealised_gain` and `unrealised_loss`. Raises RateMissing, AccountMissing.
+    `rates` has the base currency's worth of one main unit, scale 10; `accounts` names `unrealised_gain` and
+    `unrealised_loss`. Raises RateMissing, AccountMissing.
     """
     lines: list[EntryLine] = []
     for each in balances:
@@ -68,5 +58,4 @@ def revaluation(
             role = account_of(accounts, "unrealised_gain" if change > 0 else "unrealised_loss")
             lines.append(entry_line(each.account_id, change, each.currency, 0, **party))
             lines.append(entry_line(role, -change, each.currency, 0, **party))
-    following = (date.fromisoformat(day) + timedelta(1)).isoformat()
-    return Revaluation(day, tuple(lines), following, tuple(each.turned() for each in lines))
+    return tuple(lines)
