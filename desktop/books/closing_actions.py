@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def closing_actions(screen: "ClosingScreen") -> list[Action]:
-    """Close, open again, lock, open a year; their ids begin with `closing.`."""
+    """Close, open again, file, value, lock, and what is done to years; their ids begin with `closing.`."""
     action = ScreenActions(screen, "closing.", tr("Closing"), view="period.view")
     nothing = Undo.NOTHING
 
@@ -25,11 +25,23 @@ def closing_actions(screen: "ClosingScreen") -> list[Action]:
         return screen.current() is not None
 
     close, again = tr("Close the month"), tr("Open the month again")
+
+    def year_is(is_open: bool) -> bool:
+        return (month := screen.current()) is not None and bool(month.year_is_open) is is_open
+
     year, lock = "ledger_settings.open_year", "ledger_settings.lock_books"
+    value, end, anew = (f"ledger_settings.{each}" for each in ("revalue", "close_year", "reopen_year"))
     return [
         action("close", close, "lock-simple", "C", screen.close_month, is_open, "period.close_period", undo=nothing),
         action("reopen", again, "lock-simple-open", "O", screen.reopen_month, is_closed, "period.reopen_period",
                undo=nothing),
+        action("tax", tr("Tax return…"), "bank", "T", screen.file_return, has, "tax_return.view", undo=nothing),
+        action("revalue", tr("Revalue foreign balances…"), "arrows-left-right", "V", screen.revalue, is_open, value,
+               undo=nothing),
+        action("close_year", tr("Close the fiscal year…"), "lock-simple", "Shift+C", screen.close_year,
+               lambda: year_is(True), end, undo=nothing),
+        action("reopen_year", tr("Open the fiscal year again…"), "lock-simple-open", "Shift+O", screen.reopen_year,
+               lambda: year_is(False), anew, undo=nothing),
         action("lock", tr("Lock the books…"), "lock-key", "L", screen.lock, has, lock, undo=nothing),
         action("year", tr("Open the next fiscal year"), "calendar-plus", "Y", screen.open_next_year, has, year,
                undo=nothing),

@@ -1,6 +1,7 @@
 """Closing: the months of the books, what is still to be done in each, and closing or opening it; years and locks.
 
-Law: what is not done yet is said and hinders nobody: whoever closes answers for it. A lock for ever is asked twice.
+Law: what is not done yet is said, leads to where it is done, and hinders nobody: whoever closes answers for it. A lock
+for ever is asked twice.
 """
 
 from PySide6.QtCore import QLocale, Qt
@@ -8,17 +9,22 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.analytics.reading import read_aside
+from desktop.books.check_rows import CheckRows
 from desktop.books.closing_actions import closing_actions
 from desktop.books.closing_checks import Check, CheckKind, Month, checks, months
+from desktop.books.closing_ways import follow
 from desktop.books.lock_dialog import LockDialog
-from desktop.books.reading import controls_of, settings_of
+from desktop.books.reading import settings_of
+from desktop.books.reopen_dialog import ReopenDialog
+from desktop.books.return_dialog import ReturnDialog
+from desktop.books.revalue_dialog import RevalueDialog
 from desktop.books.words import sided, tr
+from desktop.books.year_dialog import YearDialog
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice, number
 from desktop.theme.tokens import Tone
 from desktop.widgets.choices import Choices
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.labels import Label, Muted, SectionCaption, Subtitle
 from desktop.widgets.line_list import LineList, Lines
 from desktop.widgets.list_beside_page import ListBesidePage, PageBeside
@@ -28,7 +34,18 @@ from shared_models.accounting.ledger_settings import SETTINGS
 from sync.replica.touched import Touched
 
 _MADE_OF = frozenset(
-    {"period", "fiscal_year", "ledger_lock", "entry", "document", "bank_line", "tax_return", "ledger_settings"}
+    {
+        "period",
+        "fiscal_year",
+        "ledger_lock",
+        "entry",
+        "document",
+        "bank_line",
+        "tax_return",
+        "ledger_settings",
+        "exchange_rate",
+        "matching",
+    }
 )
 
 
@@ -43,10 +60,12 @@ class ClosingScreen(QWidget):
         self.list = LineList(tr("Months"), self._lines)
         self.page = PageBeside()
         self.found: list[Check] = []
+        self.rows: CheckRows | None = None
         workspace.actions.add(*closing_actions(self))
         laid_out = ListBesidePage(self, tr("Closing"), self.list, self.page)
         self._figure, self._filled = laid_out.figure, laid_out.filled
         self.list.moved.connect(lambda _: self._look())
+        self.list.opened.connect(self.enter_checks)
         workspace.touched.connect(self._hear)
         workspace.catalogue_loaded.connect(self.refresh)
         self.refresh()
@@ -75,7 +94,6 @@ class ClosingScreen(QWidget):
         month, settings = self.current(), settings_of(self.workspace)
         if month is None or settings is None:
             return
-        suspense = controls_of(settings).get("suspense")
         base = str(settings["base_currency"])
 
         def show(found: list[Check]) -> None:
@@ -84,7 +102,7 @@ class ClosingScreen(QWidget):
                 self.page.show_page(self._name(month), lambda column: self._fill(column, month, found, base))
                 self.workspace.actions.changed.emit()
 
-        read_aside(self.workspace, lambda reader: checks(reader, month, suspense), show)
+        read_aside(self.workspace, lambda reader: checks(reader, month, settings), show)
 
     def _fill(self, column: QVBoxLayout, month: Month, found: list[Check], base: str) -> None:
         head = QHBoxLayout()
@@ -97,16 +115,16 @@ class ClosingScreen(QWidget):
         column.addWidget(Muted(tr("Fiscal year {year}").format(year=month.year)))
         column.addSpacing(8)
         column.addWidget(SectionCaption(tr("Before you close")))
-        for each in found:
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            well = not each.count
-            line.addWidget(IconLabel("check-circle" if well else "warning-circle", "positive" if well else "warning"))
-            line.addWidget(Label(self._words(each, base), "sub" if well else "text"), 1)
-            column.addLayout(line)
+        self.rows = CheckRows(found, lambda each: self._words(each, base))
+        self.rows.opened.connect(lambda each: follow(self.workspace, month, each))
+        self.rows.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
+        column.addWidget(self.rows)
         column.addSpacing(8)
         offered = [("closing.reopen", tr("Open again"))] if closed else [("closing.close", tr("Close the month"))]
+        offered += [("closing.tax", tr("Tax return…")), ("closing.revalue", tr("Revalue…"))]
         offered += [("closing.lock", tr("Lock…")), ("closing.year", tr("Open the next year"))]
+        year = [("closing.close_year", tr("Close the year…"))] if month.year_is_open else []
+        offered += year or [("closing.reopen_year", tr("Open the year again…"))]
         column.addWidget(Choices(self.workspace.actions, offered))
         column.addSpacing(8)
         column.addWidget(SectionCaption(tr("Locks")))
@@ -159,20 +177,45 @@ class ClosingScreen(QWidget):
 
     def close_month(self) -> None:
         """Close the current month."""
-        self._run("close_period", tr("Close {month}"))
-
-    def reopen_month(self) -> None:
-        """Open the current month again."""
-        self._run("reopen_period", tr("Open {month} again"))
-
-    def _run(self, verb: str, label: str) -> None:
         month = self.current()
         if month is not None:
-            words = label.format(month=self._name(month))
+            words = tr("Close {month}").format(month=self._name(month))
             done = tr("Done: {what}").format(what=words)
             self.workspace.operations.verb(
-                "period", month.id, verb, {}, {}, words, done=lambda _: self.workspace.toast(done)
+                "period", month.id, "close_period", {}, {}, words, done=lambda _: self.workspace.toast(done)
             )
+
+    def reopen_month(self) -> None:
+        """Open the current month again, after asking why."""
+        if (month := self.current()) is not None:
+            title = tr("Open {month} again").format(month=self._name(month))
+            ReopenDialog(self.workspace, title, ("period", month.id), "reopen_period").open()
+
+    def file_return(self) -> None:
+        """Show the tax return that the current month belongs to."""
+        if (month := self.current()) is not None:
+            ReturnDialog(self.workspace, month.month).open()
+
+    def revalue(self) -> None:
+        """Value foreign balances at the end of the current month."""
+        if (month := self.current()) is not None:
+            RevalueDialog(self.workspace, month.last).open()
+
+    def close_year(self) -> None:
+        """Show what the year of the current month came to, and close it."""
+        if (month := self.current()) is not None:
+            YearDialog(self.workspace, month).open()
+
+    def reopen_year(self) -> None:
+        """Open the year of the current month again, after asking why."""
+        if (month := self.current()) is not None:
+            title = tr("Open the fiscal year {year} again").format(year=month.year)
+            ReopenDialog(self.workspace, title, SETTINGS, "reopen_year", {"fiscal_year_id": month.year_id}).open()
+
+    def enter_checks(self) -> None:
+        """Go from the months to what is still to be done in the current one."""
+        if self.rows is not None:
+            self.rows.enter(self.found)
 
     def open_next_year(self) -> None:
         """Open the fiscal year after the last one."""

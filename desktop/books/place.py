@@ -36,7 +36,13 @@ def book_places(workspace: Workspace, section: str) -> "list[Place]":
     post, help_ = ("Ctrl+Return", tr("post")), ("?", tr("shortcuts"))
     keys = (("F4–F9", tr("kinds")), ("=", tr("what is missing")), post, help_)
     chart_keys = (("J K", tr("move")), (tr("Enter"), tr("ledger")), ("/", tr("filter")), ("C", tr("new")), help_)
-    closing_keys = (("J K", tr("move")), ("C", tr("close")), ("L", tr("lock")), help_)
+    closing_keys = (
+        ("J K", tr("move")),
+        (tr("Enter"), tr("what is to be done")),
+        ("C", tr("close")),
+        ("T", tr("tax return")),
+        help_,
+    )
     chart, closing = tr("Chart of accounts"), tr("Closing")
     go = (tr("Write vouchers"), tr("Go to the chart of accounts"), tr("Go to closing"))
     return [

@@ -21,6 +21,7 @@ from desktop.books.voucher import JOURNALS, VoucherKind
 from desktop.books.voucher_actions import kind_words, voucher_actions
 from desktop.books.voucher_form import MOST_LINES, VoucherForm
 from desktop.books.voucher_work import VoucherWork
+from desktop.books.wanted_draft import wanted_draft
 from desktop.books.words import money, sided, tr
 from desktop.derive.occasion import today as calendar_day
 from desktop.derive.value_text import ValueText
@@ -71,6 +72,7 @@ class VoucherScreen(QWidget):
         workspace.touched.connect(self._hear)
         workspace.catalogue_loaded.connect(self.refresh)
         drafts(workspace).went_on.connect(self._go_on)
+        wanted_draft(workspace).asked.connect(self._follow)
         self.refresh()
 
     def refresh(self) -> None:
@@ -283,6 +285,10 @@ class VoucherScreen(QWidget):
         self.form.show_entry(found, self._names(found))
         self.work.loaded = found
         self._show_kind()
+
+    def _follow(self) -> None:
+        if found := wanted_draft(self.workspace).take():
+            self.go_on_with(found)
 
     def _resume(self) -> None:
         """Put back what was typed before; that of a stored draft goes on with it."""

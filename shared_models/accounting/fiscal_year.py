@@ -26,5 +26,6 @@ class FiscalYear(Record):
     first: str = mark("First day", kind=Kind.DAY, sortable=True)
     last: str = mark("Last day", kind=Kind.DAY)
     state: str = mark("State", default="open", kind=Kind.CHOICE, choices=STATES)
+    reason: str | None = mark("Reason", max_length=400, help="Why it was opened again")
     closed_at: int | None = mark("Closed at", kind=Kind.INSTANT, system=True)
     closing_entry_id: str | None = mark("Closing entry", kind=Kind.REFERENCE, reference="entry", system=True)

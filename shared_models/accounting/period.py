@@ -27,4 +27,5 @@ class Period(Record):
     first: str = mark("First day", kind=Kind.DAY, in_list=True)
     last: str = mark("Last day", kind=Kind.DAY, in_list=True)
     state: str = mark("State", default="open", kind=Kind.CHOICE, choices=STATES, in_list=True)
+    reason: str | None = mark("Reason", max_length=400, help="Why it was opened again")
     closed_at: int | None = mark("Closed at", kind=Kind.INSTANT, system=True)

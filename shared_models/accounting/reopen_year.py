@@ -6,6 +6,7 @@ from typing import Any
 from shared_models.accounting.calendar import lock_key
 from shared_models.accounting.close_year import YEAR, year_after
 from shared_models.accounting.posting import PeriodClosed
+from shared_models.accounting.reopen_period import REASON
 from shared_models.kernel.faults import RuleBroken, worded
 from shared_models.kernel.verb import verb
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
@@ -26,7 +27,7 @@ def _further(settings: Row, arguments: Mapping[str, Any], reads: Reads) -> Itera
     "reopen_year",
     on="ledger_settings",
     label="Open fiscal years again",
-    arguments=(YEAR,),
+    arguments=(YEAR, REASON),
     needs=_needs,
     further=_further,
 )
@@ -40,4 +41,4 @@ def reopen_year(settings: Row, arguments: Mapping[str, Any], reads: Reads, occas
         raise RuleBroken(worded("The fiscal year {name} is closed.", name=after["name"]), field="fiscal_year_id")
     if lock is not None and lock["until"] and year["last"] <= lock["until"]:
         raise PeriodClosed(worded("The books are locked for ever until {day}.", day=lock["until"]))
-    yield Write("fiscal_year", year["id"], {"state": "open", "closed_at": None})
+    yield Write("fiscal_year", year["id"], {"state": "open", "closed_at": None, "reason": arguments["reason"]})
