@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.actions import Action
+from desktop.actions import Action, Undo
 from desktop.books.place import LISTS
 from desktop.books.words import tr
 from desktop.derive.words import declared
@@ -29,10 +29,12 @@ def chart_actions(screen: "ChartScreen") -> list[Action]:
         action("retire", retire, "archive", "R", screen.retire, has, "account.edit"),
         action("ledger", ledger, "list", "O", screen.open_ledger, has),
         action("filter", tr("Filter the accounts"), "magnifying-glass", "/", screen.search.begin),
+        action("opening", tr("Opening balances…"), "notebook", "B", screen.open_opening, permission="entry.post_entry",
+               undo=Undo.NOTHING),
         action("settings", tr("Settings of the books…"), "gear", "", screen.open_settings, permission=settings),
         *(
             action(each, declared(types[each].label_plural), types[each].icon, "", partial(screen.workspace.go, each))
             for each in LISTS
             if each in types
         ),
-    ]
+    ]  # fmt: skip

@@ -11,6 +11,7 @@ from desktop.books.account_dialog import AccountDialog
 from desktop.books.books_settings import BooksSettings
 from desktop.books.chart_actions import chart_actions
 from desktop.books.chart_rows import ChartRow, chart_rows
+from desktop.books.opening_dialog import OpeningDialog
 from desktop.books.place import CHART, LISTS
 from desktop.books.reading import accounts, balances, settings_of
 from desktop.books.words import figure, tr
@@ -126,10 +127,14 @@ class ChartScreen(QWidget):
         """Change how the books are kept."""
         BooksSettings(self.workspace).open()
 
+    def open_opening(self) -> None:
+        """Type the opening balances."""
+        OpeningDialog(self.workspace).open()
+
     def open_lists(self) -> None:
         """Offer what else is set up: journals, taxes, terms, and how the books are kept."""
         menu = QMenu(self)
-        for name in (*LISTS, "settings"):
+        for name in (*LISTS, "opening", "settings"):
             action = self.workspace.actions.find(f"chart.{name}") if f"chart.{name}" in self._offered else None
             if action is not None:
                 menu.addAction(icon(action.icon), action.label, action.run)

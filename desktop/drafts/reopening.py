@@ -39,6 +39,7 @@ def words_of(workspace: Workspace, draft: Draft) -> str:
         "+voucher": tr("Voucher"),
         "+open": draft.title,
         "+books": draft.title,
+        "+opening": draft.title,
         EVENT: tr("New entry of the calendar: {title}"),
         "+document": draft.title,
         "+inbox": tr("{title}, to be sent again"),
@@ -59,7 +60,7 @@ def open_draft(workspace: Workspace, draft: Draft) -> None:
     elif draft.place.startswith("+voucher"):
         workspace.go("vouchers")
         drafts(workspace).went_on.emit()
-    elif draft.place in ("+open", "+books"):
+    elif draft.place == "+open":
         workspace.go("vouchers")
     elif draft.place.startswith(EVENT):
         workspace.go("calendar")
@@ -72,6 +73,18 @@ def open_draft(workspace: Workspace, draft: Draft) -> None:
         from desktop.records.quick_add import QuickAdd
 
         QuickAdd(workspace, draft.record_type, draft.typed.get("given") or {}).open()
+
+
+def _opening_balances(workspace: Workspace, draft: Draft) -> None:
+    from desktop.books.opening_dialog import OpeningDialog
+
+    OpeningDialog(workspace).open()
+
+
+def _books(workspace: Workspace, draft: Draft) -> None:
+    from desktop.books.books_settings import BooksSettings
+
+    BooksSettings(workspace).open()
 
 
 def _convert(workspace: Workspace, draft: Draft) -> None:
@@ -129,6 +142,8 @@ def _document(workspace: Workspace, draft: Draft) -> None:
 
 
 _OPENING: dict[str, Callable[[Workspace, Draft], None]] = {
+    "+opening": _opening_balances,
+    "+books": _books,
     "+convert": _convert,
     "+merge": _merge,
     "+edit": _edit,
