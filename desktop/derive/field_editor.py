@@ -10,8 +10,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.instant_editor import InstantEditor
+from desktop.derive.lines_editor import LinesEditor
 from desktop.derive.places import PLACES, finding_places, place_name
-from desktop.derive.references import NEW, can_name, few, is_few, named, searching
+from desktop.derive.references import FEW, NEW, can_name, few, is_few, named, searching
 from desktop.derive.words import choice, declared, within
 from desktop.notes.note_editor import NoteEditor
 from desktop.notes.people import colleagues
@@ -205,6 +206,8 @@ def _made(workspace: Workspace, field: RecordField, row: Mapping[str, Value], fr
         return TagsEditor(name, [title for _, title in few_of(workspace, field)], framed=framed)
     if kind is Kind.LABELS:
         return TagsEditor(name, framed=framed)
+    if kind is Kind.LINES:
+        return LinesEditor(workspace, field, row, framed)
     if kind in PLACES:
         return ReferenceEditor(name, finding_places(kind), framed=framed, unknown=_tr("There is none of that name."))
     hint = declared(field.help) if framed else ""
@@ -215,8 +218,8 @@ def _made(workspace: Workspace, field: RecordField, row: Mapping[str, Value], fr
 
 def _reference_editor(workspace: Workspace, field: RecordField, row: Mapping[str, Value], framed: bool) -> Editor:
     name, target = declared(field.label), workspace.catalogue.record_type(field.reference)
-    if is_few(target):
-        return ChoiceEditor(name, few(workspace, target, field, row), not field.required, framed)
+    if is_few(target) and len(offered := few(workspace, target, field, row)) < FEW:
+        return ChoiceEditor(name, offered, not field.required, framed)
     creating = can_name(target) and workspace.actor.may(target.permission("create"))
     words = _tr("Search {records}").format(records=within(target.label_plural)) if framed else ""
     unknown = _tr("No {record} of that name: choose one or create it.") if creating else ""

@@ -18,7 +18,8 @@ from sync.replica.query import Query
 NEW = "new:"
 """Before the title of a record that is still to be made."""
 FOUND = 8
-_FEW = 100
+FEW = 100
+"""So many are chosen from a list; of more, one types a part of the name."""
 _POSITION = "position"
 
 
@@ -50,7 +51,7 @@ def few(workspace: Workspace, target: RecordType, field: RecordField, row: Mappi
     """
     types = workspace.catalogue.record_types
     sort = _POSITION if _POSITION in target.by_name else ""
-    rids = lists.ordered(workspace.reader, types, target, Query(sort=sort), limit=_FEW)
+    rids = lists.ordered(workspace.reader, types, target, Query(sort=sort), limit=FEW)
     shared = [each.name for each in target.references if not each.system and each.name in row and row[each.name]]
     following = next(
         (each.name for each in target.fields if each.kind is Kind.REFERENCES and each.reference == target.name), ""

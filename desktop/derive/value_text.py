@@ -1,13 +1,13 @@
 """Values as people read them: dates, amounts and names in the person's locale. Exact: no float comes near a number."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from desktop.derive.places import PLACES, place_name
-from desktop.derive.words import choice, given, spoken_reason
+from desktop.derive.words import choice, counted, given, spoken_reason
 from desktop.widgets.editors.date_text import format_date
 from desktop.widgets.editors.number_text import format_number
 from shared_models.kernel.instant import Instant, is_day, to_rfc3339
@@ -15,6 +15,8 @@ from shared_models.kernel.json_form import currency_of, scale_of
 from shared_models.kernel.record_field import BYTES, REASON, Kind, RecordField, Value
 
 _SPACE = "\u00a0"
+_LINES = 3
+_NOT_PLAIN = frozenset({Kind.REFERENCE, Kind.REFERENCES, Kind.LABELS})
 _SHORT = QLocale.FormatType.ShortFormat
 
 
@@ -65,9 +67,22 @@ class ValueText:
             return ", ".join(value)
         if kind in PLACES:
             return place_name(kind, str(value))
+        if kind is Kind.LINES:
+            return self.lines(field, value, row)
         if kind is Kind.JSON:
             return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         return str(value)
+
+    def lines(self, field: RecordField, lines: Sequence[Mapping[str, Value]], row: Mapping[str, Value]) -> str:
+        """A small table in one line: the first figures and words of a few lines, else how many there are."""
+        plain = [each for each in field.lines if each.kind not in _NOT_PLAIN]
+        told = []
+        for line in lines[:_LINES]:
+            parts = (self.of(each, line.get(each.name), {**row, **line}) for each in plain[:2])
+            told.append(" ".join(each for each in parts if each))
+        if len(lines) > _LINES or not all(told):
+            return counted("Values", len(lines), "1 line", "%n lines")
+        return "; ".join(told)
 
     def money(self, amount: int, currency: str, scale: int) -> str:
         """An amount in minor units with its currency before it: `EUR 1,234.50`."""

@@ -1059,6 +1059,10 @@
         <translation>سطر إضافي واحد</translation>
     </message>
     <message>
+        <source>A correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
         <source>A second entry takes back every line of this one. Both stay in the books.</source>
         <translation>قيد ثانٍ يعكس كل سطر من هذا القيد، ويبقى كلاهما في الدفاتر.</translation>
     </message>
@@ -1071,8 +1075,16 @@
         <translation>الحساب</translation>
     </message>
     <message>
+        <source>Accounts that are posted to by themselves</source>
+        <translation>حسابات يُرحَّل إليها تلقائيًا</translation>
+    </message>
+    <message>
         <source>Accounts, taxes and journals come with the chart and are yours to change. Opening balances can wait.</source>
         <translation>تأتي الحسابات والضرائب ودفاتر اليومية مع دليل الحسابات ويمكنك تغييرها. أما الأرصدة الافتتاحية فيمكن أن تنتظر.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Analytic account</source>
@@ -1099,6 +1111,14 @@
         <translation>قبل الإقفال</translation>
     </message>
     <message>
+        <source>Box</source>
+        <translation>الخانة</translation>
+    </message>
+    <message>
+        <source>Boxes of the return</source>
+        <translation>خانات الإقرار</translation>
+    </message>
+    <message>
         <source>Boxes of the tax return</source>
         <translation>خانات الإقرار الضريبي</translation>
     </message>
@@ -1111,12 +1131,32 @@
         <translation>اختر دليل حسابات وعملة وأول سنة مالية. لا يستغرق ذلك سوى دقيقة.</translation>
     </message>
     <message>
+        <source>Choose the account for what the tax office is owed in the settings of the books.</source>
+        <translation>اختر في إعدادات الدفاتر حساب المستحق لمصلحة الضرائب.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Close the fiscal year {year}</source>
+        <translation>إقفال السنة المالية {year}</translation>
+    </message>
+    <message>
+        <source>Close the fiscal year…</source>
+        <translation>إقفال السنة المالية…</translation>
+    </message>
+    <message>
         <source>Close the month</source>
         <translation>إقفال الشهر</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>إقفال السنة</translation>
+    </message>
+    <message>
+        <source>Close the year…</source>
+        <translation>إقفال السنة…</translation>
     </message>
     <message>
         <source>Close {month}</source>
@@ -1163,6 +1203,22 @@
         <translation>مدين</translation>
     </message>
     <message>
+        <source>Debit {debit} · credit {credit}</source>
+        <translation>مدين {debit} · دائن {credit}</translation>
+    </message>
+    <message>
+        <source>Debits and credits are not equal yet.</source>
+        <translation>المدين والدائن غير متساويين بعد.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Documents that are still drafts</source>
+        <translation>مستندات ما زالت مسودات</translation>
+    </message>
+    <message>
         <source>Documents that are still drafts: {count}</source>
         <translation>مستندات ما زالت مسودات: {count}</translation>
     </message>
@@ -1181,6 +1237,10 @@
     <message>
         <source>Draft {text}</source>
         <translation>مسودة {text}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Due day</source>
@@ -1207,12 +1267,36 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Entries that are still drafts</source>
+        <translation>قيود ما زالت مسودات</translation>
+    </message>
+    <message>
         <source>Entries that are still drafts: {count}</source>
         <translation>قيود ما زالت مسودات: {count}</translation>
     </message>
     <message>
         <source>Every bank line is reconciled</source>
         <translation>سُوّيت كل أسطر البنك</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>المصروفات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>File a correction</source>
+        <translation>تقديم تصحيح</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>المقدَّم</translation>
+    </message>
+    <message>
+        <source>Filed {at}</source>
+        <translation>قُدّم {at}</translation>
     </message>
     <message>
         <source>Filter by number or name</source>
@@ -1239,12 +1323,24 @@
         <translation>المبلغ بالعملة الأجنبية</translation>
     </message>
     <message>
+        <source>Foreign balances</source>
+        <translation>أرصدة العملات الأجنبية</translation>
+    </message>
+    <message>
         <source>Foreign balances are revalued</source>
         <translation>أُعيد تقييم الأرصدة الأجنبية</translation>
     </message>
     <message>
         <source>Foreign balances to revalue: {count}</source>
         <translation>أرصدة أجنبية يلزم إعادة تقييمها: {count}</translation>
+    </message>
+    <message>
+        <source>From the tax office: {amount}</source>
+        <translation>من مصلحة الضرائب: {amount}</translation>
+    </message>
+    <message>
+        <source>Gain: {amount}</source>
+        <translation>ربح: {amount}</translation>
     </message>
     <message>
         <source>Go to closing</source>
@@ -1267,6 +1363,14 @@
         <translation>في الحساب المعلّق: {amount}</translation>
     </message>
     <message>
+        <source>In the books</source>
+        <translation>في الدفاتر</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>الإيرادات</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>دفتر اليومية</translation>
     </message>
@@ -1283,12 +1387,28 @@
         <translation>حُفظ كمسودة: {text}</translation>
     </message>
     <message>
+        <source>Last known</source>
+        <translation>آخر معروف</translation>
+    </message>
+    <message>
         <source>Like the last one</source>
         <translation>مثل السابق</translation>
     </message>
     <message>
+        <source>Line {line} has no account.</source>
+        <translation>السطر {line} بلا حساب.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no amount.</source>
+        <translation>السطر {line} بلا مبلغ.</translation>
+    </message>
+    <message>
         <source>Line {line} needs an account.</source>
         <translation>يحتاج السطر {line} إلى حساب.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {account} needs a customer or vendor.</source>
+        <translation>السطر {line}: يحتاج {account} إلى عميل أو مورّد.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1315,8 +1435,24 @@
         <translation>قفل…</translation>
     </message>
     <message>
+        <source>Loss, carried on to {account}</source>
+        <translation>خسارة تُرحَّل إلى {account}</translation>
+    </message>
+    <message>
+        <source>Loss: {amount}</source>
+        <translation>خسارة: {amount}</translation>
+    </message>
+    <message>
+        <source>Make a journal of the kind opening or general first.</source>
+        <translation>أنشئ أولًا دفتر يومية افتتاحيًا أو عامًا.</translation>
+    </message>
+    <message>
         <source>Months</source>
         <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Months that are still open: {count}</source>
+        <translation>أشهر ما زالت مفتوحة: {count}</translation>
     </message>
     <message>
         <source>More of the line</source>
@@ -1355,6 +1491,10 @@
         <translation>لا توجد سنة مالية بعد</translation>
     </message>
     <message>
+        <source>No rate is known yet</source>
+        <translation>لا سعر معروف بعد</translation>
+    </message>
+    <message>
         <source>Nothing has been posted in this journal yet.</source>
         <translation>لم يُرحَّل شيء في هذا الدفتر بعد.</translation>
     </message>
@@ -1363,8 +1503,24 @@
         <translation>لا شيء مقفل.</translation>
     </message>
     <message>
+        <source>Nothing is open in another currency on that day.</source>
+        <translation>لا شيء مفتوح بعملة أخرى في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted in a closed year any more. Reports carry its result on.</source>
+        <translation>لا يُرحَّل شيء في سنة مقفلة. تنقل التقارير نتيجتها.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Number of the invoice, or a text</source>
+        <translation>رقم الفاتورة أو نص</translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>رقم أو نص</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1383,8 +1539,16 @@
         <translation>فتح المستند</translation>
     </message>
     <message>
+        <source>Open the fiscal year again…</source>
+        <translation>إعادة فتح السنة المالية…</translation>
+    </message>
+    <message>
         <source>Open the fiscal year from {day}</source>
         <translation>فتح السنة المالية من {day}</translation>
+    </message>
+    <message>
+        <source>Open the fiscal year {year} again</source>
+        <translation>إعادة فتح السنة المالية {year}</translation>
     </message>
     <message>
         <source>Open the month again</source>
@@ -1397,6 +1561,10 @@
     <message>
         <source>Open the next year</source>
         <translation>فتح السنة التالية</translation>
+    </message>
+    <message>
+        <source>Open the year again…</source>
+        <translation>إعادة فتح السنة…</translation>
     </message>
     <message>
         <source>Open your books</source>
@@ -1413,6 +1581,18 @@
     <message>
         <source>Open {month} again</source>
         <translation>فتح {month} من جديد</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>أرصدة افتتاحية</translation>
+    </message>
+    <message>
+        <source>Opening balances are posted</source>
+        <translation>رُحّلت الأرصدة الافتتاحية</translation>
+    </message>
+    <message>
+        <source>Opening balances…</source>
+        <translation>أرصدة افتتاحية…</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1455,6 +1635,10 @@
         <translation>تم الترحيل: {text}</translation>
     </message>
     <message>
+        <source>Profit, carried on to {account}</source>
+        <translation>ربح يُرحَّل إلى {account}</translation>
+    </message>
+    <message>
         <source>Provisional: the server gives the number</source>
         <translation>مؤقت: الخادم هو من يمنح الرقم</translation>
     </message>
@@ -1465,6 +1649,10 @@
     <message>
         <source>Rate</source>
         <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>Rate of {currency}</source>
+        <translation>سعر {currency}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1481,6 +1669,26 @@
     <message>
         <source>Remove the line</source>
         <translation>إزالة السطر</translation>
+    </message>
+    <message>
+        <source>Rest to opening balances</source>
+        <translation>الباقي إلى حساب الافتتاح</translation>
+    </message>
+    <message>
+        <source>Result of the year</source>
+        <translation>نتيجة السنة</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances on {day}</source>
+        <translation>إعادة تقييم العملات الأجنبية في {day}</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances…</source>
+        <translation>إعادة تقييم العملات الأجنبية…</translation>
+    </message>
+    <message>
+        <source>Revalue…</source>
+        <translation>إعادة التقييم…</translation>
     </message>
     <message>
         <source>Reversal of {entry}</source>
@@ -1515,6 +1723,10 @@
         <translation>مبيعات</translation>
     </message>
     <message>
+        <source>Say why, so that everybody understands it later.</source>
+        <translation>اذكر السبب ليفهمه الجميع لاحقًا.</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>الختم</translation>
     </message>
@@ -1535,6 +1747,18 @@
         <translation>عرض دفتر أستاذ الحساب</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source of the rate of {currency}</source>
+        <translation>مصدر سعر {currency}</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>ما زال مطلوبًا</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>حفظ</translation>
     </message>
@@ -1551,12 +1775,32 @@
         <translation>اعتماد</translation>
     </message>
     <message>
+        <source>Tax return</source>
+        <translation>الإقرار الضريبي</translation>
+    </message>
+    <message>
+        <source>Tax return…</source>
+        <translation>الإقرار الضريبي…</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
     <message>
         <source>The account of this line has no usual tax.</source>
         <translation>ليس لحساب هذا السطر ضريبة معتادة.</translation>
+    </message>
+    <message>
+        <source>The books say what was filed.</source>
+        <translation>الدفاتر تطابق ما قُدّم.</translation>
+    </message>
+    <message>
+        <source>The chart of accounts of these books has no tax return.</source>
+        <translation>دليل حسابات هذه الدفاتر بلا إقرار ضريبي.</translation>
+    </message>
+    <message>
+        <source>The fiscal year {year} is closed</source>
+        <translation>أُقفلت السنة المالية {year}</translation>
     </message>
     <message>
         <source>The month after</source>
@@ -1591,6 +1835,10 @@
         <translation>لا يوجد شيء بهذا الاسم.</translation>
     </message>
     <message>
+        <source>There is nothing any more.</source>
+        <translation>لم يعد هنا شيء.</translation>
+    </message>
+    <message>
         <source>This entry has too many lines to be typed.</source>
         <translation>أسطر هذا القيد أكثر من أن تُكتب يدويًا.</translation>
     </message>
@@ -1607,6 +1855,10 @@
         <translation>ضع علامة تؤكد علمك بأنه إلى الأبد.</translation>
     </message>
     <message>
+        <source>To the tax office: {amount}</source>
+        <translation>إلى مصلحة الضرائب: {amount}</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>النوع</translation>
     </message>
@@ -1615,12 +1867,24 @@
         <translation>اكتب العملة بحروفها الثلاثة، مثل EUR.</translation>
     </message>
     <message>
+        <source>Type a reason.</source>
+        <translation>اكتب سببًا.</translation>
+    </message>
+    <message>
+        <source>Type at least two lines.</source>
+        <translation>اكتب سطرين على الأقل.</translation>
+    </message>
+    <message>
         <source>Type the day</source>
         <translation>كتابة اليوم</translation>
     </message>
     <message>
         <source>Type the rate of the currency.</source>
         <translation>اكتب سعر صرف العملة.</translation>
+    </message>
+    <message>
+        <source>Type the rate of {currency}.</source>
+        <translation>اكتب سعر {currency}.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1639,8 +1903,28 @@
         <translation>التنقل بين آخر ما كُتب</translation>
     </message>
     <message>
+        <source>Well</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
         <source>What is locked</source>
         <translation>ما يُقفل</translation>
+    </message>
+    <message>
+        <source>What is open in other currencies is valued at that day's rate. The next day takes it back.</source>
+        <translation>يُقيَّم المفتوح بعملات أخرى بسعر ذلك اليوم، ويعكسه اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما تقوله</translation>
+    </message>
+    <message>
+        <source>What the accounts stood at before this day, and what customers and vendors still owed, one by one.</source>
+        <translation>أرصدة الحسابات قبل هذا اليوم، وما بقي مفتوحًا على العملاء والموردين بندًا بندًا.</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Write vouchers</source>
@@ -1663,6 +1947,10 @@
         <translation>قيد بلا رقم بعد</translation>
     </message>
     <message>
+        <source>balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
         <source>close</source>
         <translation>إقفال</translation>
     </message>
@@ -1683,8 +1971,12 @@
         <translation>دفتر الأستاذ</translation>
     </message>
     <message>
-        <source>lock</source>
-        <translation>قفل</translation>
+        <source>missing on the credit side: {amount}</source>
+        <translation>ينقص في الدائن: {amount}</translation>
+    </message>
+    <message>
+        <source>missing on the debit side: {amount}</source>
+        <translation>ينقص في المدين: {amount}</translation>
     </message>
     <message>
         <source>move</source>
@@ -1699,6 +1991,14 @@
         <translation>ترحيل</translation>
     </message>
     <message>
+        <source>retained earnings</source>
+        <translation>الأرباح المحتجزة</translation>
+    </message>
+    <message>
+        <source>rounded by {amount}</source>
+        <translation>مقرَّب بمقدار {amount}</translation>
+    </message>
+    <message>
         <source>several with commas between</source>
         <translation>عدة خانات بينها فواصل</translation>
     </message>
@@ -1707,12 +2007,20 @@
         <translation>الاختصارات</translation>
     </message>
     <message>
+        <source>tax return</source>
+        <translation>الإقرار الضريبي</translation>
+    </message>
+    <message>
         <source>this entry</source>
         <translation>هذا القيد</translation>
     </message>
     <message>
         <source>what is missing</source>
         <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>{account} in use again</source>
@@ -1739,8 +2047,20 @@
         <translation>ينقص {amount} في المدين</translation>
     </message>
     <message>
+        <source>{box}: {label}</source>
+        <translation>{box}: {label}</translation>
+    </message>
+    <message>
+        <source>{currency} in {base}</source>
+        <translation>{currency} بـ {base}</translation>
+    </message>
+    <message>
         <source>{day} · {journal}</source>
         <translation>{day} · {journal}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>{kind}: until {day}</source>
@@ -1749,6 +2069,10 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>{place} in its series</source>
@@ -4527,6 +4851,10 @@
         <translation>فوق ضرائب أخرى</translation>
     </message>
     <message>
+        <source>Once a year</source>
+        <translation>مرة في السنة</translation>
+    </message>
+    <message>
         <source>One account of the chart.</source>
         <translation>حساب واحد من دليل الحسابات.</translation>
     </message>
@@ -5379,6 +5707,10 @@
         <translation>الإقرارات الضريبية</translation>
     </message>
     <message>
+        <source>Tax returns are due</source>
+        <translation>موعد الإقرارات الضريبية</translation>
+    </message>
+    <message>
         <source>Tax rule</source>
         <translation>قاعدة ضريبية</translation>
     </message>
@@ -5761,6 +6093,10 @@
     <message>
         <source>Whole number</source>
         <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation>سبب إعادة الفتح</translation>
     </message>
     <message>
         <source>Widths, what stays, groups, second order</source>
@@ -6681,6 +7017,22 @@
 <context>
     <name>Editors</name>
     <message>
+        <source>Add a line</source>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>Add lines…</source>
+        <translation>إضافة أسطر…</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>السطر {line}: {problem}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>لا</translation>
     </message>
@@ -6689,8 +7041,16 @@
         <translation>لا يوجد {record} بهذا الاسم: اختر من القائمة أو أنشئه.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>البحث في {records}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
@@ -7095,6 +7455,14 @@
         <translation>طول مفتاح السجلات على هذا الحاسوب {limit} بايت.</translation>
     </message>
     <message>
+        <source>A return corrects one of the same form and the same days.</source>
+        <translation>التصحيح يكون لإقرار من النموذج نفسه وللأيام نفسها.</translation>
+    </message>
+    <message>
+        <source>A return of these days is filed already. Correct that one.</source>
+        <translation>قُدّم إقرار لهذه الأيام بالفعل. صحّح ذلك الإقرار.</translation>
+    </message>
+    <message>
         <source>A series is leased to a device by its id.</source>
         <translation>تُخصَّص السلسلة لجهاز بمعرّفه.</translation>
     </message>
@@ -7243,6 +7611,10 @@
         <translation>هذه القيمة مستخدمة من قبل في «{record}»: {field}.</translation>
     </message>
     <message>
+        <source>At these rates nothing differs from the books, so there is nothing to post.</source>
+        <translation>بهذه الأسعار لا يختلف شيء عن الدفاتر، فلا شيء يُرحّل.</translation>
+    </message>
+    <message>
         <source>Changes after {after} do not follow those through {through}.</source>
         <translation>التغييرات بعد {after} لا تلي التي حتى {through}.</translation>
     </message>
@@ -7325,6 +7697,10 @@
     <message>
         <source>Excel holds {limit} records in a sheet. Narrow the list, or choose CSV.</source>
         <translation>تتسع ورقة Excel لـ{limit} سجل. ضيّق القائمة أو اختر CSV.</translation>
+    </message>
+    <message>
+        <source>Foreign balances have changed since they were looked at. Look at them again.</source>
+        <translation>تغيّرت أرصدة العملات الأجنبية منذ الاطلاع عليها. اطّلع عليها مجددًا.</translation>
     </message>
     <message>
         <source>Give the document a date.</source>
@@ -7541,6 +7917,10 @@
     <message>
         <source>Only quotes, invoices and credit notes are sent by themselves.</source>
         <translation>تُرسل تلقائيًا عروض الأسعار والفواتير وإشعارات الدائن فقط.</translation>
+    </message>
+    <message>
+        <source>Only what is open in a foreign currency is valued.</source>
+        <translation>لا يُقيَّم إلا ما هو مفتوح بعملة أجنبية.</translation>
     </message>
     <message>
         <source>Only what is owed to us is dunned.</source>
@@ -7931,6 +8311,10 @@
         <translation>انتهى التبادل.</translation>
     </message>
     <message>
+        <source>The figures of this return are not those of the books. Reckon them again.</source>
+        <translation>أرقام هذا الإقرار ليست أرقام الدفاتر. احسبها مجددًا.</translation>
+    </message>
+    <message>
         <source>The file brings definitions of its own (DOCTYPE), which no bank does and attackers do. Do not import it; ask who sent it.</source>
         <translation>يحمل الملف تعريفات خاصة به (DOCTYPE)، ولا يفعل ذلك بنك بل مهاجم. لا تستورده، واسأل من أرسله.</translation>
     </message>
@@ -8255,6 +8639,10 @@
         <translation>يحتاج الإقرار إلى أيامه وأرقامه.</translation>
     </message>
     <message>
+        <source>The return that this one corrects is not filed.</source>
+        <translation>الإقرار المراد تصحيحه لم يُقدَّم.</translation>
+    </message>
+    <message>
         <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
         <translation>في الصف {count} خلية زائدة على صف العناوين: ضع النص الذي يحتوي على الفاصل بين علامتي اقتباس.</translation>
     </message>
@@ -8401,6 +8789,10 @@
     <message>
         <source>The tax of category {category} is missing from the sums of tax ({rule})</source>
         <translation>ضريبة الفئة {category} غير موجودة في مجاميع الضرائب ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax of these days has changed since it was looked at. Look at it again.</source>
+        <translation>تغيّرت ضريبة هذه الأيام منذ الاطلاع عليها. اطّلع عليها مجددًا.</translation>
     </message>
     <message>
         <source>The template of this recurring document no longer exists.</source>
@@ -16034,6 +16426,14 @@
 </context>
 <context>
     <name>Values</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation><numerusform>%n سطر</numerusform><numerusform>سطر واحد</numerusform><numerusform>سطران</numerusform><numerusform>%n أسطر</numerusform><numerusform>%n سطرًا</numerusform><numerusform>%n سطر</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>سطر واحد</translation>
+    </message>
     <message>
         <source>No</source>
         <translation>لا</translation>

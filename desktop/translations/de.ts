@@ -1059,6 +1059,10 @@
         <translation>1 weitere Zeile</translation>
     </message>
     <message>
+        <source>A correction</source>
+        <translation>Eine Berichtigung</translation>
+    </message>
+    <message>
         <source>A second entry takes back every line of this one. Both stay in the books.</source>
         <translation>Eine zweite Buchung nimmt jede Zeile dieser zurück. Beide bleiben in den Büchern.</translation>
     </message>
@@ -1071,8 +1075,16 @@
         <translation>Konto</translation>
     </message>
     <message>
+        <source>Accounts that are posted to by themselves</source>
+        <translation>Konten, auf die von selbst gebucht wird</translation>
+    </message>
+    <message>
         <source>Accounts, taxes and journals come with the chart and are yours to change. Opening balances can wait.</source>
         <translation>Konten, Steuern und Journale kommen mit dem Kontenrahmen und lassen sich ändern. Anfangsbestände können warten.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Analytic account</source>
@@ -1099,6 +1111,14 @@
         <translation>Vor dem Abschließen</translation>
     </message>
     <message>
+        <source>Box</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Boxes of the return</source>
+        <translation>Felder der Steuererklärung</translation>
+    </message>
+    <message>
         <source>Boxes of the tax return</source>
         <translation>Felder der Steuererklärung</translation>
     </message>
@@ -1111,12 +1131,32 @@
         <translation>Wählen Sie einen Kontenrahmen, eine Währung und das erste Geschäftsjahr. Das dauert eine Minute.</translation>
     </message>
     <message>
+        <source>Choose the account for what the tax office is owed in the settings of the books.</source>
+        <translation>Wählen Sie in den Einstellungen der Bücher das Konto für das, was dem Finanzamt geschuldet wird.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close the fiscal year {year}</source>
+        <translation>Geschäftsjahr {year} abschließen</translation>
+    </message>
+    <message>
+        <source>Close the fiscal year…</source>
+        <translation>Geschäftsjahr abschließen …</translation>
+    </message>
+    <message>
         <source>Close the month</source>
         <translation>Den Monat abschließen</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Jahr abschließen</translation>
+    </message>
+    <message>
+        <source>Close the year…</source>
+        <translation>Jahr abschließen …</translation>
     </message>
     <message>
         <source>Close {month}</source>
@@ -1163,6 +1203,22 @@
         <translation>Soll</translation>
     </message>
     <message>
+        <source>Debit {debit} · credit {credit}</source>
+        <translation>Soll {debit} · Haben {credit}</translation>
+    </message>
+    <message>
+        <source>Debits and credits are not equal yet.</source>
+        <translation>Soll und Haben sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Documents that are still drafts</source>
+        <translation>Belege, die noch Entwürfe sind</translation>
+    </message>
+    <message>
         <source>Documents that are still drafts: {count}</source>
         <translation>Dokumente, die noch Entwürfe sind: {count}</translation>
     </message>
@@ -1181,6 +1237,10 @@
     <message>
         <source>Draft {text}</source>
         <translation>Entwurf {text}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Due day</source>
@@ -1207,12 +1267,36 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Entries that are still drafts</source>
+        <translation>Buchungen, die noch Entwürfe sind</translation>
+    </message>
+    <message>
         <source>Entries that are still drafts: {count}</source>
         <translation>Buchungen, die noch Entwürfe sind: {count}</translation>
     </message>
     <message>
         <source>Every bank line is reconciled</source>
         <translation>Jede Bankzeile ist abgeglichen</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>File a correction</source>
+        <translation>Berichtigung abgeben</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Filed {at}</source>
+        <translation>Abgegeben {at}</translation>
     </message>
     <message>
         <source>Filter by number or name</source>
@@ -1239,12 +1323,24 @@
         <translation>Fremdbetrag</translation>
     </message>
     <message>
+        <source>Foreign balances</source>
+        <translation>Fremdwährungsbestände</translation>
+    </message>
+    <message>
         <source>Foreign balances are revalued</source>
         <translation>Fremdwährungssalden sind neu bewertet</translation>
     </message>
     <message>
         <source>Foreign balances to revalue: {count}</source>
         <translation>Neu zu bewertende Fremdwährungssalden: {count}</translation>
+    </message>
+    <message>
+        <source>From the tax office: {amount}</source>
+        <translation>Vom Finanzamt: {amount}</translation>
+    </message>
+    <message>
+        <source>Gain: {amount}</source>
+        <translation>Gewinn: {amount}</translation>
     </message>
     <message>
         <source>Go to closing</source>
@@ -1267,6 +1363,14 @@
         <translation>Auf dem Verrechnungskonto: {amount}</translation>
     </message>
     <message>
+        <source>In the books</source>
+        <translation>In den Büchern</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -1283,12 +1387,28 @@
         <translation>Als Entwurf behalten: {text}</translation>
     </message>
     <message>
+        <source>Last known</source>
+        <translation>Zuletzt bekannt</translation>
+    </message>
+    <message>
         <source>Like the last one</source>
         <translation>Wie der letzte</translation>
     </message>
     <message>
+        <source>Line {line} has no account.</source>
+        <translation>Zeile {line} hat kein Konto.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no amount.</source>
+        <translation>Zeile {line} hat keinen Betrag.</translation>
+    </message>
+    <message>
         <source>Line {line} needs an account.</source>
         <translation>Zeile {line} braucht ein Konto.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {account} needs a customer or vendor.</source>
+        <translation>Zeile {line}: {account} braucht einen Kunden oder Lieferanten.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1315,8 +1435,24 @@
         <translation>Sperren…</translation>
     </message>
     <message>
+        <source>Loss, carried on to {account}</source>
+        <translation>Verlust, vorgetragen auf {account}</translation>
+    </message>
+    <message>
+        <source>Loss: {amount}</source>
+        <translation>Verlust: {amount}</translation>
+    </message>
+    <message>
+        <source>Make a journal of the kind opening or general first.</source>
+        <translation>Legen Sie zuerst ein Journal für Eröffnung oder Allgemeines an.</translation>
+    </message>
+    <message>
         <source>Months</source>
         <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Months that are still open: {count}</source>
+        <translation>Noch offene Monate: {count}</translation>
     </message>
     <message>
         <source>More of the line</source>
@@ -1355,6 +1491,10 @@
         <translation>Noch kein Geschäftsjahr</translation>
     </message>
     <message>
+        <source>No rate is known yet</source>
+        <translation>Noch kein Kurs bekannt</translation>
+    </message>
+    <message>
         <source>Nothing has been posted in this journal yet.</source>
         <translation>In diesem Journal ist noch nichts gebucht.</translation>
     </message>
@@ -1363,8 +1503,24 @@
         <translation>Nichts ist gesperrt.</translation>
     </message>
     <message>
+        <source>Nothing is open in another currency on that day.</source>
+        <translation>An diesem Tag ist nichts in anderer Währung offen.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted in a closed year any more. Reports carry its result on.</source>
+        <translation>In einem abgeschlossenen Jahr wird nichts mehr gebucht. Die Berichte tragen sein Ergebnis vor.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the invoice, or a text</source>
+        <translation>Rechnungsnummer oder Text</translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>Nummer oder Text</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1383,8 +1539,16 @@
         <translation>Beleg öffnen</translation>
     </message>
     <message>
+        <source>Open the fiscal year again…</source>
+        <translation>Geschäftsjahr wieder öffnen …</translation>
+    </message>
+    <message>
         <source>Open the fiscal year from {day}</source>
         <translation>Das Geschäftsjahr ab {day} eröffnen</translation>
+    </message>
+    <message>
+        <source>Open the fiscal year {year} again</source>
+        <translation>Geschäftsjahr {year} wieder öffnen</translation>
     </message>
     <message>
         <source>Open the month again</source>
@@ -1397,6 +1561,10 @@
     <message>
         <source>Open the next year</source>
         <translation>Nächstes Jahr eröffnen</translation>
+    </message>
+    <message>
+        <source>Open the year again…</source>
+        <translation>Jahr wieder öffnen …</translation>
     </message>
     <message>
         <source>Open your books</source>
@@ -1413,6 +1581,18 @@
     <message>
         <source>Open {month} again</source>
         <translation>{month} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Eröffnungssalden</translation>
+    </message>
+    <message>
+        <source>Opening balances are posted</source>
+        <translation>Eröffnungssalden sind gebucht</translation>
+    </message>
+    <message>
+        <source>Opening balances…</source>
+        <translation>Eröffnungssalden …</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1455,6 +1635,10 @@
         <translation>Gebucht: {text}</translation>
     </message>
     <message>
+        <source>Profit, carried on to {account}</source>
+        <translation>Gewinn, vorgetragen auf {account}</translation>
+    </message>
+    <message>
         <source>Provisional: the server gives the number</source>
         <translation>Vorläufig: Der Server vergibt die Nummer</translation>
     </message>
@@ -1465,6 +1649,10 @@
     <message>
         <source>Rate</source>
         <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Rate of {currency}</source>
+        <translation>Kurs von {currency}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1481,6 +1669,26 @@
     <message>
         <source>Remove the line</source>
         <translation>Die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Rest to opening balances</source>
+        <translation>Rest auf Eröffnungskonto</translation>
+    </message>
+    <message>
+        <source>Result of the year</source>
+        <translation>Jahresergebnis</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances on {day}</source>
+        <translation>Fremdwährungen bewerten zum {day}</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances…</source>
+        <translation>Fremdwährungen bewerten …</translation>
+    </message>
+    <message>
+        <source>Revalue…</source>
+        <translation>Bewerten …</translation>
     </message>
     <message>
         <source>Reversal of {entry}</source>
@@ -1515,6 +1723,10 @@
         <translation>Verkauf</translation>
     </message>
     <message>
+        <source>Say why, so that everybody understands it later.</source>
+        <translation>Sagen Sie warum, damit es später alle verstehen.</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>Siegel</translation>
     </message>
@@ -1535,6 +1747,18 @@
         <translation>Das Kontoblatt zeigen</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source of the rate of {currency}</source>
+        <translation>Quelle des Kurses von {currency}</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>Speichern</translation>
     </message>
@@ -1551,12 +1775,32 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Tax return</source>
+        <translation>Steuererklärung</translation>
+    </message>
+    <message>
+        <source>Tax return…</source>
+        <translation>Steuererklärung …</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
         <source>The account of this line has no usual tax.</source>
         <translation>Das Konto dieser Zeile hat keine übliche Steuer.</translation>
+    </message>
+    <message>
+        <source>The books say what was filed.</source>
+        <translation>Die Bücher sagen, was abgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The chart of accounts of these books has no tax return.</source>
+        <translation>Der Kontenplan dieser Bücher hat keine Steuererklärung.</translation>
+    </message>
+    <message>
+        <source>The fiscal year {year} is closed</source>
+        <translation>Das Geschäftsjahr {year} ist abgeschlossen</translation>
     </message>
     <message>
         <source>The month after</source>
@@ -1591,6 +1835,10 @@
         <translation>So heißt keine.</translation>
     </message>
     <message>
+        <source>There is nothing any more.</source>
+        <translation>Hier ist nichts mehr.</translation>
+    </message>
+    <message>
         <source>This entry has too many lines to be typed.</source>
         <translation>Diese Buchung hat zu viele Zeilen, um sie zu tippen.</translation>
     </message>
@@ -1607,6 +1855,10 @@
         <translation>Bestätigen Sie mit dem Häkchen, dass es für immer ist.</translation>
     </message>
     <message>
+        <source>To the tax office: {amount}</source>
+        <translation>An das Finanzamt: {amount}</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Art</translation>
     </message>
@@ -1615,12 +1867,24 @@
         <translation>Geben Sie eine Währung mit drei Buchstaben ein, etwa EUR.</translation>
     </message>
     <message>
+        <source>Type a reason.</source>
+        <translation>Geben Sie einen Grund ein.</translation>
+    </message>
+    <message>
+        <source>Type at least two lines.</source>
+        <translation>Geben Sie mindestens zwei Zeilen ein.</translation>
+    </message>
+    <message>
         <source>Type the day</source>
         <translation>Den Tag eingeben</translation>
     </message>
     <message>
         <source>Type the rate of the currency.</source>
         <translation>Geben Sie den Kurs der Währung ein.</translation>
+    </message>
+    <message>
+        <source>Type the rate of {currency}.</source>
+        <translation>Geben Sie den Kurs von {currency} ein.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1639,8 +1903,28 @@
         <translation>Durch das zuletzt Geschriebene gehen</translation>
     </message>
     <message>
+        <source>Well</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
         <source>What is locked</source>
         <translation>Was gesperrt wird</translation>
+    </message>
+    <message>
+        <source>What is open in other currencies is valued at that day's rate. The next day takes it back.</source>
+        <translation>Was in anderen Währungen offen ist, wird zum Kurs dieses Tages bewertet. Der nächste Tag nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>What the accounts stood at before this day, and what customers and vendors still owed, one by one.</source>
+        <translation>Wie die Konten vor diesem Tag standen, und was Kunden und Lieferanten noch offen hatten, Posten für Posten.</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Write vouchers</source>
@@ -1663,6 +1947,10 @@
         <translation>eine Buchung, die noch keine Nummer hat</translation>
     </message>
     <message>
+        <source>balanced</source>
+        <translation>ausgeglichen</translation>
+    </message>
+    <message>
         <source>close</source>
         <translation>abschließen</translation>
     </message>
@@ -1683,8 +1971,12 @@
         <translation>Kontoblatt</translation>
     </message>
     <message>
-        <source>lock</source>
-        <translation>sperren</translation>
+        <source>missing on the credit side: {amount}</source>
+        <translation>es fehlt im Haben: {amount}</translation>
+    </message>
+    <message>
+        <source>missing on the debit side: {amount}</source>
+        <translation>es fehlt im Soll: {amount}</translation>
     </message>
     <message>
         <source>move</source>
@@ -1699,6 +1991,14 @@
         <translation>buchen</translation>
     </message>
     <message>
+        <source>retained earnings</source>
+        <translation>Gewinnvortrag</translation>
+    </message>
+    <message>
+        <source>rounded by {amount}</source>
+        <translation>gerundet um {amount}</translation>
+    </message>
+    <message>
         <source>several with commas between</source>
         <translation>mehrere mit Komma dazwischen</translation>
     </message>
@@ -1707,12 +2007,20 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>tax return</source>
+        <translation>Steuererklärung</translation>
+    </message>
+    <message>
         <source>this entry</source>
         <translation>diese Buchung</translation>
     </message>
     <message>
         <source>what is missing</source>
         <translation>was fehlt</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>was zu tun ist</translation>
     </message>
     <message>
         <source>{account} in use again</source>
@@ -1739,8 +2047,20 @@
         <translation>{amount} fehlen im Soll</translation>
     </message>
     <message>
+        <source>{box}: {label}</source>
+        <translation>{box}: {label}</translation>
+    </message>
+    <message>
+        <source>{currency} in {base}</source>
+        <translation>{currency} in {base}</translation>
+    </message>
+    <message>
         <source>{day} · {journal}</source>
         <translation>{day} · {journal}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{kind}: until {day}</source>
@@ -1749,6 +2069,10 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>{place} in its series</source>
@@ -4527,6 +4851,10 @@
         <translation>Auf andere Steuern aufgeschlagen</translation>
     </message>
     <message>
+        <source>Once a year</source>
+        <translation>Einmal im Jahr</translation>
+    </message>
+    <message>
         <source>One account of the chart.</source>
         <translation>Ein Konto des Kontenplans.</translation>
     </message>
@@ -5379,6 +5707,10 @@
         <translation>Steuererklärungen</translation>
     </message>
     <message>
+        <source>Tax returns are due</source>
+        <translation>Steuererklärungen fällig</translation>
+    </message>
+    <message>
         <source>Tax rule</source>
         <translation>Steuerregel</translation>
     </message>
@@ -5761,6 +6093,10 @@
     <message>
         <source>Whole number</source>
         <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation>Warum wieder geöffnet wurde</translation>
     </message>
     <message>
         <source>Widths, what stays, groups, second order</source>
@@ -6681,6 +7017,22 @@
 <context>
     <name>Editors</name>
     <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add lines…</source>
+        <translation>Zeilen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie etwas aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -6689,8 +7041,16 @@
         <translation>{record}: nichts mit diesem Namen. Wählen Sie einen Eintrag oder legen Sie ihn an.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>{records} durchsuchen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
@@ -7095,6 +7455,14 @@
         <translation>Der Schlüssel der Datensätze auf diesem Computer hat {limit} Bytes.</translation>
     </message>
     <message>
+        <source>A return corrects one of the same form and the same days.</source>
+        <translation>Eine Berichtigung gilt demselben Formular und denselben Tagen.</translation>
+    </message>
+    <message>
+        <source>A return of these days is filed already. Correct that one.</source>
+        <translation>Für diese Tage ist schon eine Steuererklärung abgegeben. Berichtigen Sie diese.</translation>
+    </message>
+    <message>
         <source>A series is leased to a device by its id.</source>
         <translation>Ein Nummernkreis wird einem Gerät über dessen Kennung zugeteilt.</translation>
     </message>
@@ -7243,6 +7611,10 @@
         <translation>Bei „{record}“ ist „{field}“ mit diesem Wert bereits vergeben.</translation>
     </message>
     <message>
+        <source>At these rates nothing differs from the books, so there is nothing to post.</source>
+        <translation>Zu diesen Kursen weicht nichts von den Büchern ab; es ist nichts zu buchen.</translation>
+    </message>
+    <message>
         <source>Changes after {after} do not follow those through {through}.</source>
         <translation>Die Änderungen nach {after} schließen nicht an die bis {through} an.</translation>
     </message>
@@ -7325,6 +7697,10 @@
     <message>
         <source>Excel holds {limit} records in a sheet. Narrow the list, or choose CSV.</source>
         <translation>Excel fasst {limit} Datensätze in einem Blatt. Schränken Sie die Liste ein, oder wählen Sie CSV.</translation>
+    </message>
+    <message>
+        <source>Foreign balances have changed since they were looked at. Look at them again.</source>
+        <translation>Die Fremdwährungsbestände haben sich seit dem Ansehen geändert. Sehen Sie sie noch einmal an.</translation>
     </message>
     <message>
         <source>Give the document a date.</source>
@@ -7541,6 +7917,10 @@
     <message>
         <source>Only quotes, invoices and credit notes are sent by themselves.</source>
         <translation>Nur Angebote, Rechnungen und Gutschriften werden von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Only what is open in a foreign currency is valued.</source>
+        <translation>Bewertet wird nur, was in fremder Währung offen ist.</translation>
     </message>
     <message>
         <source>Only what is owed to us is dunned.</source>
@@ -7931,6 +8311,10 @@
         <translation>Der Austausch ist beendet.</translation>
     </message>
     <message>
+        <source>The figures of this return are not those of the books. Reckon them again.</source>
+        <translation>Die Zahlen dieser Steuererklärung sind nicht die der Bücher. Rechnen Sie sie neu.</translation>
+    </message>
+    <message>
         <source>The file brings definitions of its own (DOCTYPE), which no bank does and attackers do. Do not import it; ask who sent it.</source>
         <translation>Die Datei bringt eigene Definitionen mit (DOCTYPE); das tut keine Bank, aber ein Angreifer. Importieren Sie sie nicht; fragen Sie, wer sie geschickt hat.</translation>
     </message>
@@ -8255,6 +8639,10 @@
         <translation>Die Anmeldung braucht ihre Tage und ihre Zahlen.</translation>
     </message>
     <message>
+        <source>The return that this one corrects is not filed.</source>
+        <translation>Die Steuererklärung, die berichtigt werden soll, ist nicht abgegeben.</translation>
+    </message>
+    <message>
         <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
         <translation>Die Zeile hat {count} Zellen mehr als die Kopfzeile: Setzen Sie Text, der das Trennzeichen enthält, in Anführungszeichen.</translation>
     </message>
@@ -8401,6 +8789,10 @@
     <message>
         <source>The tax of category {category} is missing from the sums of tax ({rule})</source>
         <translation>Die Steuer der Kategorie {category} fehlt in den Steuersummen ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax of these days has changed since it was looked at. Look at it again.</source>
+        <translation>Die Steuer dieser Tage hat sich seit dem Ansehen geändert. Sehen Sie sie noch einmal an.</translation>
     </message>
     <message>
         <source>The template of this recurring document no longer exists.</source>
@@ -16034,6 +16426,14 @@
 </context>
 <context>
     <name>Values</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
     <message>
         <source>No</source>
         <translation>Nein</translation>

@@ -1059,6 +1059,10 @@
         <translation>1 línea más</translation>
     </message>
     <message>
+        <source>A correction</source>
+        <translation>Una rectificación</translation>
+    </message>
+    <message>
         <source>A second entry takes back every line of this one. Both stay in the books.</source>
         <translation>Un segundo asiento revierte cada línea de este. Ambos permanecen en los libros.</translation>
     </message>
@@ -1071,8 +1075,16 @@
         <translation>Cuenta</translation>
     </message>
     <message>
+        <source>Accounts that are posted to by themselves</source>
+        <translation>Cuentas en las que se contabiliza automáticamente</translation>
+    </message>
+    <message>
         <source>Accounts, taxes and journals come with the chart and are yours to change. Opening balances can wait.</source>
         <translation>Las cuentas, los impuestos y los diarios vienen con el plan contable y puede cambiarlos. Los saldos iniciales pueden esperar.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Analytic account</source>
@@ -1099,6 +1111,14 @@
         <translation>Antes de cerrar</translation>
     </message>
     <message>
+        <source>Box</source>
+        <translation>Casilla</translation>
+    </message>
+    <message>
+        <source>Boxes of the return</source>
+        <translation>Casillas de la declaración</translation>
+    </message>
+    <message>
         <source>Boxes of the tax return</source>
         <translation>Casillas de la declaración</translation>
     </message>
@@ -1111,12 +1131,32 @@
         <translation>Elija un plan de cuentas, una moneda y el primer ejercicio. Se tarda un minuto.</translation>
     </message>
     <message>
+        <source>Choose the account for what the tax office is owed in the settings of the books.</source>
+        <translation>Elija en los ajustes de los libros la cuenta de lo que se debe a Hacienda.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close the fiscal year {year}</source>
+        <translation>Cerrar el ejercicio {year}</translation>
+    </message>
+    <message>
+        <source>Close the fiscal year…</source>
+        <translation>Cerrar el ejercicio…</translation>
+    </message>
+    <message>
         <source>Close the month</source>
         <translation>Cerrar el mes</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Cerrar el ejercicio</translation>
+    </message>
+    <message>
+        <source>Close the year…</source>
+        <translation>Cerrar el ejercicio…</translation>
     </message>
     <message>
         <source>Close {month}</source>
@@ -1163,6 +1203,22 @@
         <translation>Debe</translation>
     </message>
     <message>
+        <source>Debit {debit} · credit {credit}</source>
+        <translation>Debe {debit} · haber {credit}</translation>
+    </message>
+    <message>
+        <source>Debits and credits are not equal yet.</source>
+        <translation>El debe y el haber aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Documents that are still drafts</source>
+        <translation>Documentos aún en borrador</translation>
+    </message>
+    <message>
         <source>Documents that are still drafts: {count}</source>
         <translation>Documentos aún en borrador: {count}</translation>
     </message>
@@ -1181,6 +1237,10 @@
     <message>
         <source>Draft {text}</source>
         <translation>Borrador {text}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Due day</source>
@@ -1207,12 +1267,36 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Entries that are still drafts</source>
+        <translation>Asientos aún en borrador</translation>
+    </message>
+    <message>
         <source>Entries that are still drafts: {count}</source>
         <translation>Asientos aún en borrador: {count}</translation>
     </message>
     <message>
         <source>Every bank line is reconciled</source>
         <translation>Todas las líneas de banco están conciliadas</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>File a correction</source>
+        <translation>Presentar una rectificación</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Filed {at}</source>
+        <translation>Presentada {at}</translation>
     </message>
     <message>
         <source>Filter by number or name</source>
@@ -1239,12 +1323,24 @@
         <translation>Importe en divisa</translation>
     </message>
     <message>
+        <source>Foreign balances</source>
+        <translation>Saldos en divisas</translation>
+    </message>
+    <message>
         <source>Foreign balances are revalued</source>
         <translation>Los saldos en divisas están revaluados</translation>
     </message>
     <message>
         <source>Foreign balances to revalue: {count}</source>
         <translation>Saldos en divisas por revaluar: {count}</translation>
+    </message>
+    <message>
+        <source>From the tax office: {amount}</source>
+        <translation>De Hacienda: {amount}</translation>
+    </message>
+    <message>
+        <source>Gain: {amount}</source>
+        <translation>Ganancia: {amount}</translation>
     </message>
     <message>
         <source>Go to closing</source>
@@ -1267,6 +1363,14 @@
         <translation>En cuenta transitoria: {amount}</translation>
     </message>
     <message>
+        <source>In the books</source>
+        <translation>En los libros</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Diario</translation>
     </message>
@@ -1283,12 +1387,28 @@
         <translation>Guardado como borrador: {text}</translation>
     </message>
     <message>
+        <source>Last known</source>
+        <translation>Último conocido</translation>
+    </message>
+    <message>
         <source>Like the last one</source>
         <translation>Como el último</translation>
     </message>
     <message>
+        <source>Line {line} has no account.</source>
+        <translation>La línea {line} no tiene cuenta.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no amount.</source>
+        <translation>La línea {line} no tiene importe.</translation>
+    </message>
+    <message>
         <source>Line {line} needs an account.</source>
         <translation>La línea {line} necesita una cuenta.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {account} needs a customer or vendor.</source>
+        <translation>Línea {line}: {account} necesita un cliente o proveedor.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1315,8 +1435,24 @@
         <translation>Bloquear…</translation>
     </message>
     <message>
+        <source>Loss, carried on to {account}</source>
+        <translation>Pérdida, llevada a {account}</translation>
+    </message>
+    <message>
+        <source>Loss: {amount}</source>
+        <translation>Pérdida: {amount}</translation>
+    </message>
+    <message>
+        <source>Make a journal of the kind opening or general first.</source>
+        <translation>Cree primero un diario de apertura o general.</translation>
+    </message>
+    <message>
         <source>Months</source>
         <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Months that are still open: {count}</source>
+        <translation>Meses aún abiertos: {count}</translation>
     </message>
     <message>
         <source>More of the line</source>
@@ -1355,6 +1491,10 @@
         <translation>Aún no hay ejercicio</translation>
     </message>
     <message>
+        <source>No rate is known yet</source>
+        <translation>Aún no se conoce ningún tipo</translation>
+    </message>
+    <message>
         <source>Nothing has been posted in this journal yet.</source>
         <translation>Aún no se ha contabilizado nada en este diario.</translation>
     </message>
@@ -1363,8 +1503,24 @@
         <translation>Nada está bloqueado.</translation>
     </message>
     <message>
+        <source>Nothing is open in another currency on that day.</source>
+        <translation>Ese día no hay nada abierto en otra divisa.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted in a closed year any more. Reports carry its result on.</source>
+        <translation>En un ejercicio cerrado ya no se contabiliza nada. Los informes arrastran su resultado.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number of the invoice, or a text</source>
+        <translation>Número de factura o texto</translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>Número o texto</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1383,8 +1539,16 @@
         <translation>Abrir el documento</translation>
     </message>
     <message>
+        <source>Open the fiscal year again…</source>
+        <translation>Reabrir el ejercicio…</translation>
+    </message>
+    <message>
         <source>Open the fiscal year from {day}</source>
         <translation>Abrir el ejercicio desde el {day}</translation>
+    </message>
+    <message>
+        <source>Open the fiscal year {year} again</source>
+        <translation>Reabrir el ejercicio {year}</translation>
     </message>
     <message>
         <source>Open the month again</source>
@@ -1397,6 +1561,10 @@
     <message>
         <source>Open the next year</source>
         <translation>Abrir el año siguiente</translation>
+    </message>
+    <message>
+        <source>Open the year again…</source>
+        <translation>Reabrir el ejercicio…</translation>
     </message>
     <message>
         <source>Open your books</source>
@@ -1413,6 +1581,18 @@
     <message>
         <source>Open {month} again</source>
         <translation>Reabrir {month}</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Saldos de apertura</translation>
+    </message>
+    <message>
+        <source>Opening balances are posted</source>
+        <translation>Los saldos de apertura están contabilizados</translation>
+    </message>
+    <message>
+        <source>Opening balances…</source>
+        <translation>Saldos de apertura…</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1455,6 +1635,10 @@
         <translation>Contabilizado: {text}</translation>
     </message>
     <message>
+        <source>Profit, carried on to {account}</source>
+        <translation>Beneficio, llevado a {account}</translation>
+    </message>
+    <message>
         <source>Provisional: the server gives the number</source>
         <translation>Provisional: el servidor asigna el número</translation>
     </message>
@@ -1465,6 +1649,10 @@
     <message>
         <source>Rate</source>
         <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Rate of {currency}</source>
+        <translation>Tipo de {currency}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1481,6 +1669,26 @@
     <message>
         <source>Remove the line</source>
         <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <source>Rest to opening balances</source>
+        <translation>El resto a la cuenta de apertura</translation>
+    </message>
+    <message>
+        <source>Result of the year</source>
+        <translation>Resultado del ejercicio</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances on {day}</source>
+        <translation>Revaluar las divisas a {day}</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances…</source>
+        <translation>Revaluar las divisas…</translation>
+    </message>
+    <message>
+        <source>Revalue…</source>
+        <translation>Revaluar…</translation>
     </message>
     <message>
         <source>Reversal of {entry}</source>
@@ -1515,6 +1723,10 @@
         <translation>Venta</translation>
     </message>
     <message>
+        <source>Say why, so that everybody understands it later.</source>
+        <translation>Diga por qué, para que todos lo entiendan después.</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>Sello</translation>
     </message>
@@ -1535,6 +1747,18 @@
         <translation>Mostrar el mayor de la cuenta</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source of the rate of {currency}</source>
+        <translation>Fuente del tipo de {currency}</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Aún por hacer</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>Guardar</translation>
     </message>
@@ -1551,12 +1775,32 @@
         <translation>Aplicar</translation>
     </message>
     <message>
+        <source>Tax return</source>
+        <translation>Declaración de impuestos</translation>
+    </message>
+    <message>
+        <source>Tax return…</source>
+        <translation>Declaración de impuestos…</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
     <message>
         <source>The account of this line has no usual tax.</source>
         <translation>La cuenta de esta línea no tiene impuesto habitual.</translation>
+    </message>
+    <message>
+        <source>The books say what was filed.</source>
+        <translation>Los libros dicen lo que se presentó.</translation>
+    </message>
+    <message>
+        <source>The chart of accounts of these books has no tax return.</source>
+        <translation>El plan contable de estos libros no tiene declaración de impuestos.</translation>
+    </message>
+    <message>
+        <source>The fiscal year {year} is closed</source>
+        <translation>El ejercicio {year} está cerrado</translation>
     </message>
     <message>
         <source>The month after</source>
@@ -1591,6 +1835,10 @@
         <translation>No hay ninguna con ese nombre.</translation>
     </message>
     <message>
+        <source>There is nothing any more.</source>
+        <translation>Ya no hay nada.</translation>
+    </message>
+    <message>
         <source>This entry has too many lines to be typed.</source>
         <translation>Este asiento tiene demasiadas líneas para teclearlo.</translation>
     </message>
@@ -1607,6 +1855,10 @@
         <translation>Marque que sabe que es para siempre.</translation>
     </message>
     <message>
+        <source>To the tax office: {amount}</source>
+        <translation>A Hacienda: {amount}</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -1615,12 +1867,24 @@
         <translation>Escriba una moneda con sus tres letras, como EUR.</translation>
     </message>
     <message>
+        <source>Type a reason.</source>
+        <translation>Escriba un motivo.</translation>
+    </message>
+    <message>
+        <source>Type at least two lines.</source>
+        <translation>Escriba al menos dos líneas.</translation>
+    </message>
+    <message>
         <source>Type the day</source>
         <translation>Escribir el día</translation>
     </message>
     <message>
         <source>Type the rate of the currency.</source>
         <translation>Escriba el tipo de cambio de la moneda.</translation>
+    </message>
+    <message>
+        <source>Type the rate of {currency}.</source>
+        <translation>Escriba el tipo de {currency}.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1639,8 +1903,28 @@
         <translation>Recorrer lo último escrito</translation>
     </message>
     <message>
+        <source>Well</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
         <source>What is locked</source>
         <translation>Qué se bloquea</translation>
+    </message>
+    <message>
+        <source>What is open in other currencies is valued at that day's rate. The next day takes it back.</source>
+        <translation>Lo abierto en otras divisas se valora al tipo de ese día. El día siguiente lo revierte.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>What the accounts stood at before this day, and what customers and vendors still owed, one by one.</source>
+        <translation>Los saldos de las cuentas antes de ese día y lo pendiente de clientes y proveedores, uno por uno.</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Write vouchers</source>
@@ -1663,6 +1947,10 @@
         <translation>un asiento aún sin número</translation>
     </message>
     <message>
+        <source>balanced</source>
+        <translation>cuadrado</translation>
+    </message>
+    <message>
         <source>close</source>
         <translation>cerrar</translation>
     </message>
@@ -1683,8 +1971,12 @@
         <translation>mayor</translation>
     </message>
     <message>
-        <source>lock</source>
-        <translation>bloquear</translation>
+        <source>missing on the credit side: {amount}</source>
+        <translation>falta en el haber: {amount}</translation>
+    </message>
+    <message>
+        <source>missing on the debit side: {amount}</source>
+        <translation>falta en el debe: {amount}</translation>
     </message>
     <message>
         <source>move</source>
@@ -1699,6 +1991,14 @@
         <translation>contabilizar</translation>
     </message>
     <message>
+        <source>retained earnings</source>
+        <translation>resultados acumulados</translation>
+    </message>
+    <message>
+        <source>rounded by {amount}</source>
+        <translation>redondeado en {amount}</translation>
+    </message>
+    <message>
         <source>several with commas between</source>
         <translation>varias separadas por comas</translation>
     </message>
@@ -1707,12 +2007,20 @@
         <translation>atajos</translation>
     </message>
     <message>
+        <source>tax return</source>
+        <translation>declaración de impuestos</translation>
+    </message>
+    <message>
         <source>this entry</source>
         <translation>este asiento</translation>
     </message>
     <message>
         <source>what is missing</source>
         <translation>lo que falta</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>lo que falta por hacer</translation>
     </message>
     <message>
         <source>{account} in use again</source>
@@ -1739,8 +2047,20 @@
         <translation>faltan {amount} en el debe</translation>
     </message>
     <message>
+        <source>{box}: {label}</source>
+        <translation>{box}: {label}</translation>
+    </message>
+    <message>
+        <source>{currency} in {base}</source>
+        <translation>{currency} en {base}</translation>
+    </message>
+    <message>
         <source>{day} · {journal}</source>
         <translation>{day} · {journal}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{kind}: until {day}</source>
@@ -1749,6 +2069,10 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>{place} in its series</source>
@@ -4527,6 +4851,10 @@
         <translation>Sobre otros impuestos</translation>
     </message>
     <message>
+        <source>Once a year</source>
+        <translation>Una vez al año</translation>
+    </message>
+    <message>
         <source>One account of the chart.</source>
         <translation>Una cuenta del plan contable.</translation>
     </message>
@@ -5379,6 +5707,10 @@
         <translation>Declaraciones de impuestos</translation>
     </message>
     <message>
+        <source>Tax returns are due</source>
+        <translation>Declaraciones de impuestos</translation>
+    </message>
+    <message>
         <source>Tax rule</source>
         <translation>Regla de impuestos</translation>
     </message>
@@ -5761,6 +6093,10 @@
     <message>
         <source>Whole number</source>
         <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation>Por qué se reabrió</translation>
     </message>
     <message>
         <source>Widths, what stays, groups, second order</source>
@@ -6681,6 +7017,22 @@
 <context>
     <name>Editors</name>
     <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Add lines…</source>
+        <translation>Añadir líneas…</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Línea {line}: {problem}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -6689,8 +7041,16 @@
         <translation>No hay nada con ese nombre ({record}): elija de la lista o créelo.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>Buscar {records}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
@@ -7095,6 +7455,14 @@
         <translation>La clave de los registros de este equipo tiene {limit} bytes.</translation>
     </message>
     <message>
+        <source>A return corrects one of the same form and the same days.</source>
+        <translation>Una declaración rectifica otra del mismo formulario y los mismos días.</translation>
+    </message>
+    <message>
+        <source>A return of these days is filed already. Correct that one.</source>
+        <translation>Ya se presentó una declaración de estos días. Rectifique esa.</translation>
+    </message>
+    <message>
         <source>A series is leased to a device by its id.</source>
         <translation>Una serie se asigna a un dispositivo por su identificador.</translation>
     </message>
@@ -7243,6 +7611,10 @@
         <translation>Este valor ya está en uso en «{record}»: {field}.</translation>
     </message>
     <message>
+        <source>At these rates nothing differs from the books, so there is nothing to post.</source>
+        <translation>A estos tipos nada difiere de los libros: no hay nada que contabilizar.</translation>
+    </message>
+    <message>
         <source>Changes after {after} do not follow those through {through}.</source>
         <translation>Los cambios después de {after} no siguen a los que llegan hasta {through}.</translation>
     </message>
@@ -7325,6 +7697,10 @@
     <message>
         <source>Excel holds {limit} records in a sheet. Narrow the list, or choose CSV.</source>
         <translation>Excel admite {limit} registros por hoja. Reduzca la lista o elija CSV.</translation>
+    </message>
+    <message>
+        <source>Foreign balances have changed since they were looked at. Look at them again.</source>
+        <translation>Los saldos en divisas han cambiado desde que se miraron. Mírelos de nuevo.</translation>
     </message>
     <message>
         <source>Give the document a date.</source>
@@ -7541,6 +7917,10 @@
     <message>
         <source>Only quotes, invoices and credit notes are sent by themselves.</source>
         <translation>Solo los presupuestos, facturas y rectificativas se envían solos.</translation>
+    </message>
+    <message>
+        <source>Only what is open in a foreign currency is valued.</source>
+        <translation>Solo se valora lo que está abierto en divisa.</translation>
     </message>
     <message>
         <source>Only what is owed to us is dunned.</source>
@@ -7931,6 +8311,10 @@
         <translation>El intercambio ha terminado.</translation>
     </message>
     <message>
+        <source>The figures of this return are not those of the books. Reckon them again.</source>
+        <translation>Las cifras de esta declaración no son las de los libros. Calcúlelas de nuevo.</translation>
+    </message>
+    <message>
         <source>The file brings definitions of its own (DOCTYPE), which no bank does and attackers do. Do not import it; ask who sent it.</source>
         <translation>El archivo trae definiciones propias (DOCTYPE), cosa que ningún banco hace y los atacantes sí. No lo importe; pregunte a quien lo envió.</translation>
     </message>
@@ -8255,6 +8639,10 @@
         <translation>La declaración necesita sus días y sus cifras.</translation>
     </message>
     <message>
+        <source>The return that this one corrects is not filed.</source>
+        <translation>La declaración que se rectifica no está presentada.</translation>
+    </message>
+    <message>
         <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
         <translation>La fila tiene {count} celdas más que el encabezado: ponga entre comillas el texto que contenga el separador.</translation>
     </message>
@@ -8401,6 +8789,10 @@
     <message>
         <source>The tax of category {category} is missing from the sums of tax ({rule})</source>
         <translation>Falta el impuesto de la categoría {category} en el desglose de impuestos ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax of these days has changed since it was looked at. Look at it again.</source>
+        <translation>El impuesto de estos días ha cambiado desde que se miró. Mírelo de nuevo.</translation>
     </message>
     <message>
         <source>The template of this recurring document no longer exists.</source>
@@ -16034,6 +16426,14 @@
 </context>
 <context>
     <name>Values</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation><numerusform>%n línea</numerusform><numerusform>%n líneas</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
     <message>
         <source>No</source>
         <translation>No</translation>

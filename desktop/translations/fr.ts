@@ -1059,6 +1059,10 @@
         <translation>1 ligne de plus</translation>
     </message>
     <message>
+        <source>A correction</source>
+        <translation>Une rectification</translation>
+    </message>
+    <message>
         <source>A second entry takes back every line of this one. Both stay in the books.</source>
         <translation>Une deuxième écriture annule chaque ligne de celle-ci. Les deux restent dans les livres.</translation>
     </message>
@@ -1071,8 +1075,16 @@
         <translation>Compte</translation>
     </message>
     <message>
+        <source>Accounts that are posted to by themselves</source>
+        <translation>Comptes mouvementés automatiquement</translation>
+    </message>
+    <message>
         <source>Accounts, taxes and journals come with the chart and are yours to change. Opening balances can wait.</source>
         <translation>Les comptes, taxes et journaux viennent avec le plan comptable et restent modifiables. Les soldes d’ouverture peuvent attendre.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Analytic account</source>
@@ -1099,6 +1111,14 @@
         <translation>Avant de clôturer</translation>
     </message>
     <message>
+        <source>Box</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Boxes of the return</source>
+        <translation>Cases de la déclaration</translation>
+    </message>
+    <message>
         <source>Boxes of the tax return</source>
         <translation>Cases de la déclaration fiscale</translation>
     </message>
@@ -1111,12 +1131,32 @@
         <translation>Choisissez un plan comptable, une devise et le premier exercice. Cela prend une minute.</translation>
     </message>
     <message>
+        <source>Choose the account for what the tax office is owed in the settings of the books.</source>
+        <translation>Choisissez dans les réglages des livres le compte de ce qui est dû au fisc.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Close the fiscal year {year}</source>
+        <translation>Clôturer l’exercice {year}</translation>
+    </message>
+    <message>
+        <source>Close the fiscal year…</source>
+        <translation>Clôturer l’exercice…</translation>
+    </message>
+    <message>
         <source>Close the month</source>
         <translation>Clôturer le mois</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Clôturer l’exercice</translation>
+    </message>
+    <message>
+        <source>Close the year…</source>
+        <translation>Clôturer l’exercice…</translation>
     </message>
     <message>
         <source>Close {month}</source>
@@ -1163,6 +1203,22 @@
         <translation>Débit</translation>
     </message>
     <message>
+        <source>Debit {debit} · credit {credit}</source>
+        <translation>Débit {debit} · crédit {credit}</translation>
+    </message>
+    <message>
+        <source>Debits and credits are not equal yet.</source>
+        <translation>Débits et crédits ne sont pas encore égaux.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Documents that are still drafts</source>
+        <translation>Documents encore en brouillon</translation>
+    </message>
+    <message>
         <source>Documents that are still drafts: {count}</source>
         <translation>Documents encore en brouillon : {count}</translation>
     </message>
@@ -1181,6 +1237,10 @@
     <message>
         <source>Draft {text}</source>
         <translation>Brouillon {text}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Due day</source>
@@ -1207,12 +1267,36 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Entries that are still drafts</source>
+        <translation>Écritures encore en brouillon</translation>
+    </message>
+    <message>
         <source>Entries that are still drafts: {count}</source>
         <translation>Écritures encore en brouillon : {count}</translation>
     </message>
     <message>
         <source>Every bank line is reconciled</source>
         <translation>Chaque ligne bancaire est rapprochée</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Déposer</translation>
+    </message>
+    <message>
+        <source>File a correction</source>
+        <translation>Déposer une rectification</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>Filed {at}</source>
+        <translation>Déposée {at}</translation>
     </message>
     <message>
         <source>Filter by number or name</source>
@@ -1239,12 +1323,24 @@
         <translation>Montant en devise</translation>
     </message>
     <message>
+        <source>Foreign balances</source>
+        <translation>Soldes en devises</translation>
+    </message>
+    <message>
         <source>Foreign balances are revalued</source>
         <translation>Les soldes en devises sont réévalués</translation>
     </message>
     <message>
         <source>Foreign balances to revalue: {count}</source>
         <translation>Soldes en devises à réévaluer : {count}</translation>
+    </message>
+    <message>
+        <source>From the tax office: {amount}</source>
+        <translation>Du fisc : {amount}</translation>
+    </message>
+    <message>
+        <source>Gain: {amount}</source>
+        <translation>Gain : {amount}</translation>
     </message>
     <message>
         <source>Go to closing</source>
@@ -1267,6 +1363,14 @@
         <translation>En compte d’attente : {amount}</translation>
     </message>
     <message>
+        <source>In the books</source>
+        <translation>Dans les livres</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -1283,12 +1387,28 @@
         <translation>Gardée en brouillon : {text}</translation>
     </message>
     <message>
+        <source>Last known</source>
+        <translation>Dernier connu</translation>
+    </message>
+    <message>
         <source>Like the last one</source>
         <translation>Comme la dernière</translation>
     </message>
     <message>
+        <source>Line {line} has no account.</source>
+        <translation>La ligne {line} n’a pas de compte.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no amount.</source>
+        <translation>La ligne {line} n’a pas de montant.</translation>
+    </message>
+    <message>
         <source>Line {line} needs an account.</source>
         <translation>La ligne {line} a besoin d’un compte.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {account} needs a customer or vendor.</source>
+        <translation>Ligne {line} : {account} exige un client ou un fournisseur.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1315,8 +1435,24 @@
         <translation>Verrouiller…</translation>
     </message>
     <message>
+        <source>Loss, carried on to {account}</source>
+        <translation>Perte, reportée sur {account}</translation>
+    </message>
+    <message>
+        <source>Loss: {amount}</source>
+        <translation>Perte : {amount}</translation>
+    </message>
+    <message>
+        <source>Make a journal of the kind opening or general first.</source>
+        <translation>Créez d’abord un journal d’ouverture ou général.</translation>
+    </message>
+    <message>
         <source>Months</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Months that are still open: {count}</source>
+        <translation>Mois encore ouverts : {count}</translation>
     </message>
     <message>
         <source>More of the line</source>
@@ -1355,6 +1491,10 @@
         <translation>Pas encore d’exercice</translation>
     </message>
     <message>
+        <source>No rate is known yet</source>
+        <translation>Aucun cours connu</translation>
+    </message>
+    <message>
         <source>Nothing has been posted in this journal yet.</source>
         <translation>Rien n’est encore comptabilisé dans ce journal.</translation>
     </message>
@@ -1363,8 +1503,24 @@
         <translation>Rien n’est verrouillé.</translation>
     </message>
     <message>
+        <source>Nothing is open in another currency on that day.</source>
+        <translation>Rien n’est ouvert en une autre devise ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted in a closed year any more. Reports carry its result on.</source>
+        <translation>Rien n’est plus comptabilisé dans un exercice clos. Les rapports en reportent le résultat.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number of the invoice, or a text</source>
+        <translation>Numéro de facture ou texte</translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>Numéro ou texte</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1383,8 +1539,16 @@
         <translation>Ouvrir la pièce</translation>
     </message>
     <message>
+        <source>Open the fiscal year again…</source>
+        <translation>Rouvrir l’exercice…</translation>
+    </message>
+    <message>
         <source>Open the fiscal year from {day}</source>
         <translation>Ouvrir l’exercice à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Open the fiscal year {year} again</source>
+        <translation>Rouvrir l’exercice {year}</translation>
     </message>
     <message>
         <source>Open the month again</source>
@@ -1397,6 +1561,10 @@
     <message>
         <source>Open the next year</source>
         <translation>Ouvrir l’année suivante</translation>
+    </message>
+    <message>
+        <source>Open the year again…</source>
+        <translation>Rouvrir l’exercice…</translation>
     </message>
     <message>
         <source>Open your books</source>
@@ -1413,6 +1581,18 @@
     <message>
         <source>Open {month} again</source>
         <translation>Rouvrir {month}</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Soldes d’ouverture</translation>
+    </message>
+    <message>
+        <source>Opening balances are posted</source>
+        <translation>Les soldes d’ouverture sont comptabilisés</translation>
+    </message>
+    <message>
+        <source>Opening balances…</source>
+        <translation>Soldes d’ouverture…</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1455,6 +1635,10 @@
         <translation>Comptabilisée : {text}</translation>
     </message>
     <message>
+        <source>Profit, carried on to {account}</source>
+        <translation>Bénéfice, reporté sur {account}</translation>
+    </message>
+    <message>
         <source>Provisional: the server gives the number</source>
         <translation>Provisoire : le serveur attribue le numéro</translation>
     </message>
@@ -1465,6 +1649,10 @@
     <message>
         <source>Rate</source>
         <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Rate of {currency}</source>
+        <translation>Cours de {currency}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1481,6 +1669,26 @@
     <message>
         <source>Remove the line</source>
         <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Rest to opening balances</source>
+        <translation>Le reste en compte d’ouverture</translation>
+    </message>
+    <message>
+        <source>Result of the year</source>
+        <translation>Résultat de l’exercice</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances on {day}</source>
+        <translation>Réévaluer les devises au {day}</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances…</source>
+        <translation>Réévaluer les devises…</translation>
+    </message>
+    <message>
+        <source>Revalue…</source>
+        <translation>Réévaluer…</translation>
     </message>
     <message>
         <source>Reversal of {entry}</source>
@@ -1515,6 +1723,10 @@
         <translation>Vente</translation>
     </message>
     <message>
+        <source>Say why, so that everybody understands it later.</source>
+        <translation>Dites pourquoi, pour que chacun le comprenne plus tard.</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>Sceau</translation>
     </message>
@@ -1535,6 +1747,18 @@
         <translation>Afficher le grand livre du compte</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of the rate of {currency}</source>
+        <translation>Source du cours de {currency}</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Encore à faire</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>Enregistrer</translation>
     </message>
@@ -1551,12 +1775,32 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Tax return</source>
+        <translation>Déclaration de taxe</translation>
+    </message>
+    <message>
+        <source>Tax return…</source>
+        <translation>Déclaration de taxe…</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Libellé</translation>
     </message>
     <message>
         <source>The account of this line has no usual tax.</source>
         <translation>Le compte de cette ligne n’a pas de taxe habituelle.</translation>
+    </message>
+    <message>
+        <source>The books say what was filed.</source>
+        <translation>Les livres disent ce qui a été déposé.</translation>
+    </message>
+    <message>
+        <source>The chart of accounts of these books has no tax return.</source>
+        <translation>Le plan comptable de ces livres n’a pas de déclaration de taxe.</translation>
+    </message>
+    <message>
+        <source>The fiscal year {year} is closed</source>
+        <translation>L’exercice {year} est clos</translation>
     </message>
     <message>
         <source>The month after</source>
@@ -1591,6 +1835,10 @@
         <translation>Il n’y en a pas de ce nom.</translation>
     </message>
     <message>
+        <source>There is nothing any more.</source>
+        <translation>Il n’y a plus rien.</translation>
+    </message>
+    <message>
         <source>This entry has too many lines to be typed.</source>
         <translation>Cette écriture a trop de lignes pour être saisie.</translation>
     </message>
@@ -1607,6 +1855,10 @@
         <translation>Cochez que vous savez que c’est pour toujours.</translation>
     </message>
     <message>
+        <source>To the tax office: {amount}</source>
+        <translation>Au fisc : {amount}</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -1615,12 +1867,24 @@
         <translation>Saisissez une devise par ses trois lettres, comme EUR.</translation>
     </message>
     <message>
+        <source>Type a reason.</source>
+        <translation>Saisissez une raison.</translation>
+    </message>
+    <message>
+        <source>Type at least two lines.</source>
+        <translation>Saisissez au moins deux lignes.</translation>
+    </message>
+    <message>
         <source>Type the day</source>
         <translation>Saisir le jour</translation>
     </message>
     <message>
         <source>Type the rate of the currency.</source>
         <translation>Saisissez le cours de la devise.</translation>
+    </message>
+    <message>
+        <source>Type the rate of {currency}.</source>
+        <translation>Saisissez le cours de {currency}.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1639,8 +1903,28 @@
         <translation>Parcourir les dernières pièces</translation>
     </message>
     <message>
+        <source>Well</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
         <source>What is locked</source>
         <translation>Ce qui est verrouillé</translation>
+    </message>
+    <message>
+        <source>What is open in other currencies is valued at that day's rate. The next day takes it back.</source>
+        <translation>Ce qui est ouvert en d’autres devises est évalué au cours de ce jour. Le lendemain l’annule.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>What the accounts stood at before this day, and what customers and vendors still owed, one by one.</source>
+        <translation>Les soldes des comptes avant ce jour, et ce qui restait ouvert par client et fournisseur, un par un.</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Write vouchers</source>
@@ -1663,6 +1947,10 @@
         <translation>une écriture encore sans numéro</translation>
     </message>
     <message>
+        <source>balanced</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
         <source>close</source>
         <translation>clôturer</translation>
     </message>
@@ -1683,8 +1971,12 @@
         <translation>grand livre</translation>
     </message>
     <message>
-        <source>lock</source>
-        <translation>verrouiller</translation>
+        <source>missing on the credit side: {amount}</source>
+        <translation>manque au crédit : {amount}</translation>
+    </message>
+    <message>
+        <source>missing on the debit side: {amount}</source>
+        <translation>manque au débit : {amount}</translation>
     </message>
     <message>
         <source>move</source>
@@ -1699,6 +1991,14 @@
         <translation>comptabiliser</translation>
     </message>
     <message>
+        <source>retained earnings</source>
+        <translation>report à nouveau</translation>
+    </message>
+    <message>
+        <source>rounded by {amount}</source>
+        <translation>arrondi de {amount}</translation>
+    </message>
+    <message>
         <source>several with commas between</source>
         <translation>plusieurs séparées par des virgules</translation>
     </message>
@@ -1707,12 +2007,20 @@
         <translation>raccourcis</translation>
     </message>
     <message>
+        <source>tax return</source>
+        <translation>déclaration de taxe</translation>
+    </message>
+    <message>
         <source>this entry</source>
         <translation>cette écriture</translation>
     </message>
     <message>
         <source>what is missing</source>
         <translation>ce qui manque</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>ce qui reste à faire</translation>
     </message>
     <message>
         <source>{account} in use again</source>
@@ -1739,8 +2047,20 @@
         <translation>{amount} manquent au débit</translation>
     </message>
     <message>
+        <source>{box}: {label}</source>
+        <translation>{box} : {label}</translation>
+    </message>
+    <message>
+        <source>{currency} in {base}</source>
+        <translation>{currency} en {base}</translation>
+    </message>
+    <message>
         <source>{day} · {journal}</source>
         <translation>{day} · {journal}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{kind}: until {day}</source>
@@ -1749,6 +2069,10 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>{place} in its series</source>
@@ -4527,6 +4851,10 @@
         <translation>Calculée en sus d’autres taxes</translation>
     </message>
     <message>
+        <source>Once a year</source>
+        <translation>Une fois par an</translation>
+    </message>
+    <message>
         <source>One account of the chart.</source>
         <translation>Un compte du plan comptable.</translation>
     </message>
@@ -5379,6 +5707,10 @@
         <translation>Déclarations fiscales</translation>
     </message>
     <message>
+        <source>Tax returns are due</source>
+        <translation>Déclarations de taxe dues</translation>
+    </message>
+    <message>
         <source>Tax rule</source>
         <translation>Règle de taxe</translation>
     </message>
@@ -5761,6 +6093,10 @@
     <message>
         <source>Whole number</source>
         <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation>Pourquoi cela a été rouvert</translation>
     </message>
     <message>
         <source>Widths, what stays, groups, second order</source>
@@ -6681,6 +7017,22 @@
 <context>
     <name>Editors</name>
     <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add lines…</source>
+        <translation>Ajouter des lignes…</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Ligne {line} : {problem}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -6689,8 +7041,16 @@
         <translation>Aucun résultat de ce nom ({record}) : choisissez dans la liste ou créez-le.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>Rechercher parmi les {records}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
@@ -7095,6 +7455,14 @@
         <translation>La clé des données de cet ordinateur a {limit} octets.</translation>
     </message>
     <message>
+        <source>A return corrects one of the same form and the same days.</source>
+        <translation>Une déclaration rectificative porte sur le même formulaire et les mêmes jours.</translation>
+    </message>
+    <message>
+        <source>A return of these days is filed already. Correct that one.</source>
+        <translation>Une déclaration de ces jours est déjà déposée. Rectifiez celle-là.</translation>
+    </message>
+    <message>
         <source>A series is leased to a device by its id.</source>
         <translation>Une série est attribuée à un appareil par son identifiant.</translation>
     </message>
@@ -7243,6 +7611,10 @@
         <translation>Cette valeur est déjà prise pour « {record} » : {field}.</translation>
     </message>
     <message>
+        <source>At these rates nothing differs from the books, so there is nothing to post.</source>
+        <translation>À ces cours, rien ne diffère des livres : il n’y a rien à comptabiliser.</translation>
+    </message>
+    <message>
         <source>Changes after {after} do not follow those through {through}.</source>
         <translation>Les modifications après {after} ne suivent pas celles jusqu’à {through}.</translation>
     </message>
@@ -7325,6 +7697,10 @@
     <message>
         <source>Excel holds {limit} records in a sheet. Narrow the list, or choose CSV.</source>
         <translation>Excel contient {limit} fiches par feuille. Restreignez la liste ou choisissez CSV.</translation>
+    </message>
+    <message>
+        <source>Foreign balances have changed since they were looked at. Look at them again.</source>
+        <translation>Les soldes en devises ont changé depuis leur consultation. Consultez-les à nouveau.</translation>
     </message>
     <message>
         <source>Give the document a date.</source>
@@ -7541,6 +7917,10 @@
     <message>
         <source>Only quotes, invoices and credit notes are sent by themselves.</source>
         <translation>Seuls les devis, factures et avoirs sont envoyés d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Only what is open in a foreign currency is valued.</source>
+        <translation>Seul ce qui est ouvert en devise est évalué.</translation>
     </message>
     <message>
         <source>Only what is owed to us is dunned.</source>
@@ -7931,6 +8311,10 @@
         <translation>L’échange est terminé.</translation>
     </message>
     <message>
+        <source>The figures of this return are not those of the books. Reckon them again.</source>
+        <translation>Les chiffres de cette déclaration ne sont pas ceux des livres. Recalculez-les.</translation>
+    </message>
+    <message>
         <source>The file brings definitions of its own (DOCTYPE), which no bank does and attackers do. Do not import it; ask who sent it.</source>
         <translation>Le fichier apporte ses propres définitions (DOCTYPE), ce qu’aucune banque ne fait, mais un attaquant si. Ne l’importez pas ; demandez à l’expéditeur.</translation>
     </message>
@@ -8255,6 +8639,10 @@
         <translation>La déclaration a besoin de ses dates et de ses montants.</translation>
     </message>
     <message>
+        <source>The return that this one corrects is not filed.</source>
+        <translation>La déclaration à rectifier n’est pas déposée.</translation>
+    </message>
+    <message>
         <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
         <translation>La ligne a {count} cellules de plus que l’en-tête : mettez entre guillemets le texte qui contient le séparateur.</translation>
     </message>
@@ -8401,6 +8789,10 @@
     <message>
         <source>The tax of category {category} is missing from the sums of tax ({rule})</source>
         <translation>La taxe de la catégorie {category} manque dans le récapitulatif des taxes ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax of these days has changed since it was looked at. Look at it again.</source>
+        <translation>La taxe de ces jours a changé depuis sa consultation. Consultez-la à nouveau.</translation>
     </message>
     <message>
         <source>The template of this recurring document no longer exists.</source>
@@ -16034,6 +16426,14 @@
 </context>
 <context>
     <name>Values</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation><numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
     <message>
         <source>No</source>
         <translation>Non</translation>
