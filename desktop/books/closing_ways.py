@@ -1,14 +1,15 @@
 """Where a check of closing leads: to the drafts, the bank, the ledger of suspense, the return, the rates."""
 
-from desktop.books.account_sheet import AccountSheet
 from desktop.books.closing_checks import Check, CheckKind, Month, drafts, unposted
 from desktop.books.figure_list import FigureRow
 from desktop.books.made_of import DOCUMENT, DRAFT, MadeOf
+from desktop.books.place import CLOSING
 from desktop.books.reading import account, controls_of, settings_of
 from desktop.books.return_dialog import ReturnDialog
 from desktop.books.revalue_dialog import RevalueDialog
 from desktop.books.words import money, tr
 from desktop.derive.value_text import ValueText
+from desktop.ledger_reports.wanted import show_ledger
 from desktop.workspace import Workspace
 
 
@@ -43,4 +44,4 @@ def _suspense(workspace: Workspace) -> None:
     suspense = controls_of(settings).get("suspense") if settings else None
     found = account(workspace.reader, suspense) if suspense else None
     if found is not None:
-        AccountSheet(workspace, found).open()
+        show_ledger(workspace, found.id, found.title, CLOSING)

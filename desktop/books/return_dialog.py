@@ -26,6 +26,7 @@ from shared_models.accounting.reports.span import Span
 from shared_models.accounting.standings import Outdated
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import Value
 from shared_models.kernel.write import Row
 from sync.clock import new_id, now
 
@@ -135,7 +136,12 @@ class ReturnDialog(Dialog):
             for each in standing.filled.boxes
             if each.amount
         ]
-        values = {"form": form.key, "first": standing.span.first, "last": standing.span.last, "boxes": boxes}
+        values: dict[str, Value] = {
+            "form": form.key,
+            "first": standing.span.first,
+            "last": standing.span.last,
+            "boxes": boxes,
+        }
         values |= {"base_currency": self._base, "payable": standing.filled.payable}
         values |= {"corrects_id": standing.filed} if standing.filed else {}
         balances = [{"account_id": each, "amount": amount} for each, amount in standing.balances.items()]

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QGridLayout
 from desktop.analytics.reading import read_aside
 from desktop.books.book_editors import AmountField, WordsField
 from desktop.books.figure_list import FigureList, FigureRow
+from desktop.books.place import CLOSING
 from desktop.books.reading import account, settings_of
 from desktop.books.standing import ForeignStanding, KnownRate, foreign_standing, known_rate
 from desktop.books.words import figure, money, tr
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import reason_of
 from desktop.derive.wrong import Wrong
+from desktop.ledger_reports.wanted import show_ledger
 from desktop.widgets.buttons import PrimaryButton
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.labels import Label, Muted, Paragraph, SectionCaption
@@ -157,11 +159,10 @@ class RevalueDialog(Dialog):
         return made, ids
 
     def _open(self, row: int) -> None:
-        from desktop.books.account_sheet import AccountSheet
-
         found = account(self.workspace.reader, self.list.about(row))
-        if found is not None:
-            AccountSheet(self.workspace, found).open()
+        if found is not None and not self._waiting:
+            self.reject()
+            show_ledger(self.workspace, found.id, found.title, CLOSING)
 
     def _done(self) -> None:
         self.workspace.toast(tr("Foreign balances are revalued"))

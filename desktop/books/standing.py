@@ -151,7 +151,7 @@ def foreign_standing(reader: Connection, day: str) -> ForeignStanding:
         if (account, currency, party) in sums:
             sums[account, currency, party][1] += amount
     held = [Held(account, currency, *amounts) for (account, currency), amounts in balances.items()]
-    held += [Held(account, currency, *amounts, party) for (account, currency, party), amounts in sums.items()]
+    held += [Held(*key[:2], foreign, in_base, key[2]) for key, (foreign, in_base) in sums.items()]
     told = {
         "day": day,
         "items": [{"entry_id": entry, "line": line} for entry, line in places],

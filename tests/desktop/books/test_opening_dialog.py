@@ -76,3 +76,4 @@ def test_balances_and_open_items_are_kept_while_typed_and_posted_as_one(books: O
     assert second["credit"] == 70_000
     third = shown(workspace, qtbot)
     assert third.grid.sides() == (0, 0)
+    third.reject()
