@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.actions import Action, Undo
 from desktop.derive.words import within
+from desktop.documents.new_documents import new_documents
 from desktop.keymap import Keymap
 from desktop.look import set_density, set_zoom
 from desktop.settings_pages import pages
@@ -118,6 +119,8 @@ def _making(window: Window) -> Iterator[Action]:
             section=section,
             undo=Undo.BACK,
         )
+        if each.name == "document":
+            yield from new_documents(window.workspace)
     for each in _filled_from_files(window.workspace):
         create = each.permission("create")
         label = tr("Import {records}…").format(records=within(each.label_plural))

@@ -6285,6 +6285,10 @@
         <translation>مستند</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
@@ -6347,6 +6351,10 @@
     <message>
         <source>New product {name}</source>
         <translation>منتج جديد {name}</translation>
+    </message>
+    <message>
+        <source>New {record}</source>
+        <translation>إضافة {record}</translation>
     </message>
     <message>
         <source>New: {kind}</source>

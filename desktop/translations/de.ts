@@ -6285,6 +6285,10 @@
         <translation>Beleg</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -6347,6 +6351,10 @@
     <message>
         <source>New product {name}</source>
         <translation>Neues Produkt {name}</translation>
+    </message>
+    <message>
+        <source>New {record}</source>
+        <translation>Neu: {record}</translation>
     </message>
     <message>
         <source>New: {kind}</source>

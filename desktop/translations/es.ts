@@ -6285,6 +6285,10 @@
         <translation>Documento</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -6347,6 +6351,10 @@
     <message>
         <source>New product {name}</source>
         <translation>Nuevo producto {name}</translation>
+    </message>
+    <message>
+        <source>New {record}</source>
+        <translation>Nuevo documento: {record}</translation>
     </message>
     <message>
         <source>New: {kind}</source>

@@ -6285,6 +6285,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -6347,6 +6351,10 @@
     <message>
         <source>New product {name}</source>
         <translation>Nouveau produit {name}</translation>
+    </message>
+    <message>
+        <source>New {record}</source>
+        <translation>Nouveau document : {record}</translation>
     </message>
     <message>
         <source>New: {kind}</source>

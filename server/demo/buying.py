@@ -82,8 +82,8 @@ def _bill(story: Story, at: Instant, vendor: Id, payee: Id, line: dict[str, Any]
 
 
 def close_months(story: Story, months: Sequence[Instant]) -> None:
-    """Each month is closed when its last postings have long been made."""
-    for month in months:
+    """Each month, the first part of one too, is closed when its last postings have long been made."""
+    for month in (months[0] - DAY, *months):
         at = month + 31 * DAY + _CLOSED_AFTER
         if at < story.until:
             story.act(*period_key(month_of(day_of(month))), "close_period", at)

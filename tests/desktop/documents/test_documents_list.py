@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.documents.columns import OPEN
 from desktop.documents.documents_place import DocumentsPlace, begin_document, show_document
+from desktop.documents.new_documents import new_documents
 from desktop.documents.standing import Standing, standing_of
 from desktop.records.list_screen import ListScreen
 from shared_models.kernel.ids import Id
@@ -54,6 +55,16 @@ def test_each_kind_has_a_chip(qtbot: QtBot, books: dict[str, Id], open_account: 
 def test_what_is_due_today_is_not_overdue(books: dict[str, Id], account: Opened, today: str, overdue: bool) -> None:
     found = standing_of(account.workspace.reader, books["entry"], today)
     assert found == Standing(11_900, 11_900, overdue)
+
+
+def test_a_bill_is_begun_as_a_bill_from_anywhere(qtbot: QtBot, books: dict[str, Id], account: Opened) -> None:
+    place = DocumentsPlace(account.workspace)
+    qtbot.addWidget(place)
+    actions = {each.id: each for each in new_documents(account.workspace)}
+    actions["new.document.bill"].run()
+    assert place.page is not None
+    assert place.page.sheet.values["kind"] == "bill"
+    assert [each.label for each in actions.values()] == ["New quote", "New invoice", "New bill"]
 
 
 def test_the_window_is_told_which_document_is_in_sight(qtbot: QtBot, books: dict[str, Id], account: Opened) -> None:
