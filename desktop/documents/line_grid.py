@@ -44,6 +44,12 @@ _WIDTHS = {
     "account_id": 120,
 }
 _AMOUNT_WIDTH, _TEXT_LEAST = 96, 160
+_SPARED_OF_SALES = ("account_id",)
+"""What there is no room for first: the product knows the account of what is sold."""
+
+_SPARED_OF_BILLS = ("product_id", "discount", "unit")
+"""What is bought is seldom a product of ours, and always has an account."""
+
 _LIVE = NUMBERS | {"text"}
 _PREVIEWED = "previewed"
 _Index = QModelIndex | QPersistentModelIndex
@@ -77,12 +83,13 @@ class LineGrid(QTableView):
         self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         OverlayScrollBar(self)
+        model.sheet.laid_out.connect(self._fit)
 
     def begin(self, row: int = 0, column: int = 0) -> None:
         """Stand in a cell and write there; of a line of text only its words can be."""
         if not 0 <= row < self.lines.rowCount():
             return
-        if not self.lines.can_edit(row, column):
+        if self.isColumnHidden(column) or not self.lines.can_edit(row, column):
             column = COLUMNS.index("text")
         index = self.lines.index(row, column)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -151,13 +158,21 @@ class LineGrid(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widths = [_WIDTHS.get(each, 0) for each in COLUMNS] + [_AMOUNT_WIDTH]
-        room, account = self.viewport().width() - sum(widths), COLUMNS.index("account_id")
-        hides = room < _TEXT_LEAST  # the product knows it
-        self.setColumnHidden(account, hides)
-        widths[COLUMNS.index("text")] = room + (widths[account] if hides else 0)
-        for column, wide in enumerate(widths):
-            self.setColumnWidth(column, max(_LEAST, wide))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the text what the others leave; where that is too little, do without some of them."""
+        widths = {each: _WIDTHS.get(each, 0) for each in COLUMNS}
+        room, hidden = self.viewport().width() - sum(widths.values()) - _AMOUNT_WIDTH, set[str]()
+        for each in _SPARED_OF_SALES if self.lines.sheet.is_sale else _SPARED_OF_BILLS:
+            if room < _TEXT_LEAST:
+                hidden.add(each)
+                room += widths[each]
+        widths["text"] = room
+        for column, name in enumerate(COLUMNS):
+            self.setColumnHidden(column, name in hidden)
+            self.setColumnWidth(column, max(_LEAST, widths[name]))
+        self.setColumnWidth(len(COLUMNS), _AMOUNT_WIDTH)
 
 
 class _Cells(QStyledItemDelegate):

@@ -84,6 +84,22 @@ def test_tab_goes_on_and_shift_tab_goes_back(page: DocumentPage, books: dict[str
     assert page.grid.currentIndex().column() == QUANTITY
 
 
+def test_a_bill_has_room_for_its_accounts_and_an_invoice_for_its_products(
+    page: DocumentPage, books: dict[str, Id]
+) -> None:
+    def shown() -> list[str]:
+        return [each for at, each in enumerate(COLUMNS) if not page.grid.isColumnHidden(at)]
+
+    page.resize(700, 700)
+    assert ("product_id" in shown(), "account_id" in shown()) == (True, False)
+    page.begin("bill")
+    assert ("product_id" in shown(), "account_id" in shown()) == (False, True)
+    page.grid.begin()
+    _type(page, "Paper")
+    _press(page, Key.Key_Tab)
+    assert page.sheet.lines[0]["text"] == "Paper"
+
+
 def test_a_customer_abroad_gets_the_taxes_of_the_rules(page: DocumentPage, books: dict[str, Id]) -> None:
     _advised(page, books)
     page.sheet.set("company_id", books["abroad"])
