@@ -20,7 +20,7 @@ def bank_actions(screen: "BankScreen") -> list[Action]:
         action("accept_sure", tr("Accept all that is sure"), "checks", "Shift+A", screen.accept_sure, current, explain),
         action("code", tr("Code to an account…"), "tree-structure", "C", screen.code, current, explain),
         action("find", tr("Find the open item…"), "magnifying-glass", "F", screen.find_item, current, explain),
-        action("split", tr("Split the line…"), "arrows-split", "S", screen.split, current, explain),
+        action("split", tr("Split the line…"), "scissors", "S", screen.split, current, explain),
         action(
             "leave_out", tr("Leave the line out"), "minus-circle", "Del", screen.leave_out, current, "bank_line.ignore"
         ),

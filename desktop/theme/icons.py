@@ -111,6 +111,11 @@ def _fonts_folder() -> Path:
     raise IconFontMissing("The icon font is missing: install the package 'qtawesome' with its fonts.")
 
 
+def has_icon(name: str) -> bool:
+    """Whether there is an icon of this name."""
+    return name in _characters()
+
+
 @lru_cache(maxsize=1)
 def _family() -> str:
     path = max(_fonts_folder().glob("phosphor-*.ttf"))
