@@ -22,6 +22,7 @@ from desktop.notes.marks import Mark, stretches
 from desktop.theme.palette import color
 from desktop.theme.theme import theme, tokens
 from desktop.widgets.editors.long_text_editor import LongTextEditor
+from desktop.widgets.late_keys import LateKeys
 
 Names = Callable[[str], Sequence[str]]
 """Gives the names of people that fit what was typed after the @."""
@@ -54,6 +55,7 @@ class NoteEditor(LongTextEditor):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._people = QListView()
         self._completer.setPopup(self._people)
+        LateKeys(self._people)
         self._people.setObjectName("choices")
         self._people.setAccessibleName(self.tr("People to name"))
         self._completer.setWidget(self._text)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from desktop.widgets.editors.text_editor import TextEditor
+from desktop.widgets.late_keys import LateKeys
 
 
 class OfferedTextEditor(TextEditor):
@@ -26,6 +27,9 @@ class OfferedTextEditor(TextEditor):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._line.setCompleter(self._completer)
+        offers = self._completer.popup()
+        if offers is not None:
+            LateKeys(offers)
 
     def _show(self, value: object) -> None:
         super()._show(self._offered.get(str(value or ""), value))

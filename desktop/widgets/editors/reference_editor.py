@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.editor import Editor, Unreadable
+from desktop.widgets.late_keys import LateKeys
 
 Reply = Callable[[Sequence[Choice]], None]
 Provider = Callable[[str, Reply], None]
@@ -47,6 +48,7 @@ class ReferenceEditor(Editor):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup = QListView()
         self._completer.setPopup(self._popup)
+        LateKeys(self._popup)
         self._popup.setObjectName("choices")
         self._popup.setAccessibleName(name)
         self._completer.setWidget(self._line)

@@ -12,6 +12,7 @@ from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.editor import Editor, Unreadable
 from desktop.widgets.editors.reference_editor import Provider
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.late_keys import LateKeys
 
 
 class ReferencesEditor(Editor):
@@ -42,6 +43,7 @@ class ReferencesEditor(Editor):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup = QListView()
         self._completer.setPopup(self._popup)
+        LateKeys(self._popup)
         self._popup.setObjectName("choices")
         self._popup.setAccessibleName(name)
         self._completer.setWidget(self._line)

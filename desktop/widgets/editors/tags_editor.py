@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QToolButton, QWi
 from desktop.theme.icons import icon
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.late_keys import LateKeys
 
 
 class TagsEditor(Editor):
@@ -45,6 +46,7 @@ class TagsEditor(Editor):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         popup = QListView()
         completer.setPopup(popup)
+        LateKeys(popup)
         popup.setObjectName("choices")
         popup.setAccessibleName(self.accessibleName())
         self._line.setCompleter(completer)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +36,20 @@ class Ends:
 
     def _count(self) -> None:
         self.cancelled += 1
+
+
+class Heard(QObject):
+    """The keys that whoever watches a field gets to see, such as the form it stands in."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.keys: list[int] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self.keys.append(event.key())
+        return False
 
 
 def opened(qtbot: QtBot, editor: Editor) -> Ends:
@@ -190,6 +205,22 @@ def test_a_reference_is_picked_from_what_typing_finds(qtbot: QtBot) -> None:
     assert ends.committed == ["2"]
     assert editor.label() == "Wernecke AG"
     assert field(editor).property("text") == "Wernecke AG"
+
+
+def test_what_is_pressed_while_the_list_closes_is_for_the_field(qtbot: QtBot) -> None:
+    """On X11 a second Enter still comes to the list that the first one closed."""
+    replies: list[tuple[str, Reply]] = []
+    editor = reference(replies)
+    ends = opened(qtbot, editor)
+    typed(qtbot, editor, "we")
+    replies[-1][1](COMPANIES)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    heard = Heard(field(editor))
+    for _ in range(2):
+        enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(popup, enter)
+    assert (heard.keys, ends.committed) == ([Qt.Key.Key_Return], ["1"]), "the first one was for the list"
 
 
 def test_escape_closes_the_list_before_it_takes_back(qtbot: QtBot) -> None:
