@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from desktop.bank.bank_actions import bank_actions
@@ -291,7 +291,18 @@ class BankScreen(QWidget):
             self.table.set_current_row(min(row, n - 1))
         elif self._filled.empty is None:
             self._filled.show_empty(self._nothing())
+        self._tell()
         self.workspace.actions.changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say in the window's title how much is left to do."""
+        if self.isVisible():
+            left = self._count.text()
+            self.workspace.subject_shown.emit(f"{tr('Bank')} · {left}" if left else "", ())
 
     def _nothing(self) -> EmptyState:
         words = tr(

@@ -152,7 +152,7 @@ class DocumentPage(QWidget):
         self._show()
         if not values:
             self.work.resume()
-        self.form.editors["company_id"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.editors["company_id"].setFocus(Qt.FocusReason.TabFocusReason)  # what is there is typed over
 
     def show_document(self, record_id: str) -> bool:
         """Show a stored document, with what was typed about it and not stored; whether there is such a one."""

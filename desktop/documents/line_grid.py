@@ -47,6 +47,9 @@ _AMOUNT_WIDTH, _TEXT_LEAST = 96, 160
 _SPARED_OF_SALES = ("account_id",)
 """What there is no room for first: the product knows the account of what is sold."""
 
+_BOUGHT_TEXT_LEAST = 360
+"""So that the columns of a bill, and with them the number of tabs, are the same in windows of every usual size."""
+
 _SPARED_OF_BILLS = ("product_id", "discount", "unit")
 """What is bought is seldom a product of ours, and always has an account."""
 
@@ -164,8 +167,9 @@ class LineGrid(QTableView):
         """Give the text what the others leave; where that is too little, do without some of them."""
         widths = {each: _WIDTHS.get(each, 0) for each in COLUMNS}
         room, hidden = self.viewport().width() - sum(widths.values()) - _AMOUNT_WIDTH, set[str]()
-        for each in _SPARED_OF_SALES if self.lines.sheet.is_sale else _SPARED_OF_BILLS:
-            if room < _TEXT_LEAST:
+        sale = self.lines.sheet.is_sale
+        for each in _SPARED_OF_SALES if sale else _SPARED_OF_BILLS:
+            if room < (_TEXT_LEAST if sale else _BOUGHT_TEXT_LEAST):
                 hidden.add(each)
                 room += widths[each]
         widths["text"] = room

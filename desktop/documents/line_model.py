@@ -13,7 +13,7 @@ from shared_models.accounting.reckoning.document_totals import line_amount
 from shared_models.kernel.money import exponent
 from shared_models.kernel.record_field import RecordField
 
-COLUMNS = ("product_id", "text", "quantity", "unit", "unit_price", "discount", "tax_ids", "account_id")
+COLUMNS = ("product_id", "text", "quantity", "unit", "unit_price", "discount", "account_id", "tax_ids")
 AMOUNT = len(COLUMNS)
 NUMBERS = frozenset({"quantity", "unit_price", "discount"})
 _OF_TEXT = frozenset({"text"})

@@ -129,6 +129,8 @@ class Sheet(QObject):
             line[name] = value if value is not None else 0
         if name == "product_id":
             self._complete(line)
+        elif name == "account_id" and not line.get("tax_ids"):
+            self._tax_by_account(line)
         self._tell()
 
     def insert(self, row: int, kind: str = "item") -> None:
@@ -181,6 +183,8 @@ class Sheet(QObject):
 
     def mutation(self) -> Mutation | None:
         """What stores it, None where nothing has changed."""
+        if self.is_new and self.values["journal_id"] is None:  # it was begun before the journals were on this computer
+            self.values["journal_id"] = self.journal_of(str(self.values["kind"]))
         before, after = self.changes()
         record_id = str(self.values["id"])
         if self.is_new:
@@ -254,6 +258,12 @@ class Sheet(QObject):
         line.update({name: each for name, each in found.items() if each})
         if price is not None and product["currency"] in (None, self.values["currency"]):
             line["unit_price"] = price
+
+    def _tax_by_account(self, line: Line) -> None:
+        """What is written without a product bears the usual tax of its account."""
+        account = self.shelf.get("account", line["account_id"]) if line.get("account_id") else None
+        if account is not None and account["tax_id"]:
+            line["tax_ids"] = self._ruled([account["tax_id"]], None)
 
     def _tell(self, *, laid_out: bool = False) -> None:
         self._figures = None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -68,6 +68,7 @@ class MainWindow(QWidget):
         self.may_close: Callable[[], bool] = lambda: True
         self._settings, self._screens, self._accounts = settings, screens or Screens(), accounts
         self._shown: dict[str, QWidget] = {}
+        self._subject = ""
         self._places: dict[str, Place] = {}
         self._panel: QWidget | None = None
         self._place = ""
@@ -114,6 +115,7 @@ class MainWindow(QWidget):
         visits(workspace)
         workspace.place_wanted.connect(self._go_to)
         workspace.subject_shown.connect(self._name)
+        workspace.status_changed.connect(lambda _: self._entitle())
         workspace.record_wanted.connect(self._show_record)
         workspace.record_stood_on.connect(self._go_to_record)
         workspace.catalogue_loaded.connect(self._rebuild)
@@ -171,9 +173,16 @@ class MainWindow(QWidget):
 
     def _name(self, subject: str = "", keys: Sequence[tuple[str, str]] = ()) -> None:
         """Say what is in sight: the place, or the one thing that its screen shows."""
-        to = self._places[self._place]
-        self._status_bar.hint_at(keys or to.keys)
-        self.setWindowTitle(f"{subject or to.label} — {self.workspace.tenant_name} — Counterfoil")
+        self._subject = subject
+        self._status_bar.hint_at(keys or self._places[self._place].keys)
+        self._entitle()
+
+    def _entitle(self) -> None:
+        if self._place in self._places:
+            getting = QCoreApplication.translate("FirstLoad", "Getting your records")
+            here = self._subject or self._places[self._place].label
+            words = here if self.workspace.status.loaded else getting
+            self.setWindowTitle(f"{words} — {self.workspace.tenant_name} — Counterfoil")
 
     def _read_places(self) -> None:
         self._places = {each.id: each for each in self._screens.places(self.workspace)}

@@ -18,7 +18,7 @@ from tests.sync.replica.people import Person, create, ids
 DAY, DUE = "2026-03-02", "2026-03-16"
 _MADE = (
     "receivable", "income", "expense", "journal", "purchases", "entry", "invoice", "bill", "tax", "export", "advice",
-    "term", "abroad", "bank", "bank_journal",
+    "term", "abroad", "bank", "bank_journal", "office",
 )  # fmt: skip
 
 
@@ -58,6 +58,7 @@ def _furnish(path: Path) -> House:
         create("journal", made["bank_journal"], account_id=made["bank"], **bank),
         create("tax", made["tax"], code="S19", name="VAT 19 %", rates=rates),
         create("tax", made["export"], code="EXP", name="Export", category="G", rates=[{"percent": 0}]),
+        create("account", made["office"], code="4930", name="Office", type="expense", tax_id=made["tax"]),
         create("product", made["advice"], name="Advice", **advice),
         create("payment_terms", made["term"], name="14 days", instalments=[{"days": 14}]),
         create("company", made["abroad"], name="Fjord AS", country="NO"),

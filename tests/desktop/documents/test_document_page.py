@@ -100,6 +100,17 @@ def test_a_bill_has_room_for_its_accounts_and_an_invoice_for_its_products(
     assert page.sheet.lines[0]["text"] == "Paper"
 
 
+def test_a_line_without_a_product_bears_the_usual_tax_of_its_account(page: DocumentPage, books: dict[str, Id]) -> None:
+    page.begin("bill")
+    page.sheet.set_line(0, "unit_price", 100_000_000)
+    page.sheet.set_line(0, "account_id", books["office"])
+    assert _figures(page)["Total"] == "EUR 119.00"
+    page.sheet.set_line(0, "tax_ids", [books["export"]])
+    page.sheet.set_line(0, "account_id", books["expense"])
+    page.sheet.set_line(0, "account_id", books["office"])
+    assert page.sheet.lines[0]["tax_ids"] == [books["export"]], "what was chosen stays"
+
+
 def test_a_customer_abroad_gets_the_taxes_of_the_rules(page: DocumentPage, books: dict[str, Id]) -> None:
     _advised(page, books)
     page.sheet.set("company_id", books["abroad"])
