@@ -6,48 +6,16 @@ What they did is read from a colleague's computer in the end: nothing is missing
 from __future__ import annotations
 
 import asyncio
-import json
-import os
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.write import Row
 from sync.replica import rows
-from tests.running import Person, RunningServer
+from tests.running import RunningServer
 from tests.scenarios.desk import Desk
 from tests.scenarios.display import Keyboard, visible
 from tests.scenarios.line import Line
-
-ENDS_WITHIN = 30
-
-
-@contextmanager
-def window(display: str, folder: Path, person: Person, url: str) -> Iterator[Keyboard]:
-    """The program as a person starts it, signed in and loaded, until they press Ctrl+Q."""
-    handed = json.dumps({"server": url, "email": person.email, "password": person.password})
-    environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"} | {
-        "DISPLAY": display,
-        "HOME": str(folder),
-        "LANG": "C.UTF-8",
-        "COUNTERFOIL_SIGN_IN": handed,
-    }
-    command = [sys.executable, "-m", "desktop", "--data", str(folder / "data")]
-    with (folder / "window.log").open("w") as log:
-        program = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
-        keyboard = Keyboard(display)
-        try:
-            yield keyboard
-            keyboard.press("ctrl+q")
-            assert program.wait(ENDS_WITHIN) == 0, (folder / "window.log").read_text()
-        finally:
-            if program.poll() is None:
-                keyboard.picture(folder / "at-the-end.png")
-                program.kill()
-                program.wait()
+from tests.scenarios.window import Window
 
 
 def morning(keys: Keyboard) -> None:
@@ -118,7 +86,8 @@ async def test_a_day_by_keyboard_half_of_it_without_a_network(server: RunningSer
     home.mkdir()
     with visible() as display:
         async with Line(server.serving.port) as line:
-            with window(display, home, server.people["ben"], line.url) as keys:
+            with Window(display, home, server.people["ben"], line.url) as window:
+                keys = window.keys
                 await asyncio.to_thread(morning, keys)
                 await colleague.until(lambda: bool(found(colleague, "activity", type="note")))
                 line.swallow()
