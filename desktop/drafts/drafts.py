@@ -154,8 +154,9 @@ class Drafts(QObject):
         return [each for place, each in known.items() if each is not None and place not in held]
 
     def _all_held(self) -> set[Place]:
-        """Where somebody types, in any window of this account."""
-        return {place for each in _all if each._account == self._account for place in each._held}
+        """Where somebody types, in any open window of this account."""
+        mine = (each for each in _all if each._account == self._account and not each._workspace.is_closed)
+        return {place for each in mine for place in each._held}
 
     def _is_there(self) -> bool:
         """Whether the file has its table: one that an older product has made gets it when the worker opens it."""
