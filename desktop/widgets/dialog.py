@@ -4,7 +4,7 @@ Law: it is never larger than the screen. What it asks for scrolls there; its tit
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import FlatButton
@@ -61,13 +61,18 @@ class Dialog(QDialog):
         super().open()
 
     def offer(self, go: QPushButton, *others: QPushButton, leave: str = "") -> None:
-        """Its buttons: first what leaves it, called Cancel unless said otherwise, last what goes on."""
+        """Its buttons: first what leaves it, called Cancel unless said otherwise, last what goes on.
+
+        Ctrl+Enter goes on from anywhere, as in forms.
+        """
         self.leave = FlatButton(leave or QCoreApplication.translate("Dialog", "Cancel"))
         self.leave.clicked.connect(self.reject)
         self.foot.addWidget(self.leave)
         self.foot.addStretch(1)
         for each in (*others, go):
             self.foot.addWidget(each)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Qt has a name of its own for the one beside the digits
+            QShortcut(QKeySequence(keys), self, go.click)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

@@ -170,7 +170,9 @@ def questions(catalogue: Catalogue, mutation: Mutation, row: Row, known: Gathers
     if mutation.action is not Action.VERB or found is None or found.asks is None:
         return set()
     try:
-        return {*found.asks(row, mutation.arguments, known)}
+        given = mutation.arguments
+        checked = {each.name: each.check(given.get(each.name, each.default)) for each in found.arguments}
+        return {*found.asks(row, checked, known)}
     except (Fault, AttributeError, KeyError, TypeError, ValueError):
         return set()  # arguments that make no sense: deciding rejects them with a reason
 
