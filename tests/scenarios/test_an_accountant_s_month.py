@@ -71,45 +71,46 @@ def run(keys: Keyboard, words: str) -> None:
     keys.press("Return")
 
 
-def invoice(keys: Keyboard, customer: str, hours: str, currency: str = "") -> None:
+def invoice(window: Window, customer: str, hours: str, currency: str = "") -> None:
     """An invoice for advice, as far as its last line."""
+    keys = window.keys
     run(keys, "New invoice")
     keys.until_title("^New: Invoice")
-    keys.write(customer)
-    keys.press("Return")
+    window.pick(customer)
     if currency:
         keys.press(*["Tab"] * 7)
         keys.write(currency)
     keys.press("Return")
-    keys.write("Advice")
-    keys.press("Return", "Tab", "Tab")
+    window.pick("Advice")
+    keys.press("Tab", "Tab")
     keys.write(hours)
     keys.press("Tab")
 
 
-def online(keys: Keyboard) -> None:
+def online(window: Window) -> None:
     """With a network: an invoice at home, with its number at once."""
-    keys.until_title("^Home")
-    invoice(keys, "Suedw", "2")
-    keys.press("ctrl+Return")
-    keys.until_title(f"^Invoice INV-{YEAR}-00001")
+    window.keys.until_title("^Home")
+    invoice(window, "Suedw", "2")
+    window.keys.press("ctrl+Return")
+    window.keys.until_title(f"^Invoice INV-{YEAR}-00001")
 
 
-def sell_and_buy(keys: Keyboard) -> None:
+def sell_and_buy(window: Window) -> None:
     """An invoice abroad, and a bill that is paid."""
-    invoice(keys, "Acm", "3", "USD")
+    keys = window.keys
+    invoice(window, "Acm", "3", "USD")
     keys.press("ctrl+Return")
     keys.until_title("^Invoice —")
     run(keys, "New bill")
     keys.until_title("^New: Bill")
-    keys.write("Papierk")
-    keys.press("Return", "Return")
+    window.pick("Papierk")
+    keys.press("Return")
     keys.write("Paper")
     keys.press("Tab", "Tab")
     keys.write("50")
     keys.press("Tab")
-    keys.write("6200")
-    keys.press("Return", "ctrl+Return")
+    window.pick("6200")
+    keys.press("ctrl+Return")
     keys.until_title("^Bill —")
     keys.press("ctrl+shift+m")
     keys.until_title("^Pay")
@@ -117,8 +118,25 @@ def sell_and_buy(keys: Keyboard) -> None:
     keys.until_title("^Bill")
 
 
-def reconcile(keys: Keyboard, statement: Path) -> None:
+def voucher(window: Window) -> None:
+    """Wages out of the bank, typed as a payment."""
+    keys = window.keys
+    keys.press("g", "v")
+    keys.until_title("^Vouchers")
+    keys.press("F5")
+    window.pick("6000")
+    keys.press("Return")
+    keys.write("Wages")
+    keys.press("Return")
+    keys.write("1000")
+    keys.press(*["Return"] * 6)
+    keys.write("=")
+    keys.press("ctrl+Return")
+
+
+def reconcile(window: Window, statement: Path) -> None:
     """The bank's statement: what a customer paid is accepted, the fee is coded."""
+    keys = window.keys
     run(keys, "Go to the bank")
     keys.until_title("^Bank")
     keys.press("i")
@@ -133,21 +151,6 @@ def reconcile(keys: Keyboard, statement: Path) -> None:
     keys.write("6350")
     keys.press("Return")
     keys.until_title("^Bank —")
-
-
-def voucher(keys: Keyboard) -> None:
-    """Wages out of the bank, typed as a payment."""
-    keys.press("g", "v")
-    keys.until_title("^Vouchers")
-    keys.press("F5")
-    keys.write("6000")
-    keys.press("Return", "Return")
-    keys.write("Wages")
-    keys.press("Return")
-    keys.write("1000")
-    keys.press(*["Return"] * 6)
-    keys.write("=")
-    keys.press("ctrl+Return")
 
 
 def close(keys: Keyboard) -> None:
@@ -192,10 +195,10 @@ async def test_a_month_by_keyboard_half_of_it_without_a_network(server: RunningS
     with visible() as display:
         async with Line(server.serving.port) as line:
             with Window(display, home, ben, line.url) as window:
-                await asyncio.to_thread(online, window.keys)
+                await asyncio.to_thread(online, window)
                 line.swallow()
                 for each in (sell_and_buy, voucher, partial(reconcile, statement=home / "statement.ofx")):
-                    await asyncio.to_thread(each, window.keys)
+                    await asyncio.to_thread(each, window)
                 window.kill()
                 assert len(found(colleague, "document")) == 1, "nothing can have come through"
                 window.start()

@@ -6,13 +6,19 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Self
 
+import psutil
+
 from tests.running import Person
-from tests.scenarios.display import Keyboard
+from tests.scenarios.display import WITHIN, Keyboard
 
 ENDS_WITHIN = 30
+LOOKS_AGAIN = 0.1
+IDLE_SECONDS = 0.02
+"""What a program spends between two looks that has nothing to do."""
 
 
 class Window:
@@ -49,6 +55,21 @@ class Window:
         command = [sys.executable, "-m", "desktop", "--data", str(self._folder / "data")]
         with (self._folder / "window.log").open("a") as log:
             self._program = subprocess.Popen(command, env=self._environment, stdout=log, stderr=log)
+
+    def pick(self, text: str) -> None:
+        """Type what a list of offers is asked for, take the first one by Enter, and look until it stands there."""
+        self.keys.write(text)
+        self.keys.press("Return")
+        self._rest()
+
+    def _rest(self) -> None:
+        """Until nothing moves any more: the program does no work while one looks at it."""
+        assert self._program is not None
+        process, until = psutil.Process(self._program.pid), time.monotonic() + WITHIN
+        spent = -1.0
+        while (now := sum(process.cpu_times()[:2])) > spent + IDLE_SECONDS and time.monotonic() < until:
+            spent = now
+            time.sleep(LOOKS_AGAIN)
 
     def leave(self) -> None:
         """Press Ctrl+Q, and wait for its end."""
