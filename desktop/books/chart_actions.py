@@ -31,6 +31,8 @@ def chart_actions(screen: "ChartScreen") -> list[Action]:
         action("filter", tr("Filter the accounts"), "magnifying-glass", "/", screen.search.begin),
         action("opening", tr("Opening balances…"), "notebook", "B", screen.open_opening, permission="entry.post_entry",
                undo=Undo.NOTHING),
+        action("numbers", tr("Numbers for this computer…"), "list-numbers", "", screen.open_numbers,
+               permission="number_series.lease_series", undo=Undo.NOTHING),
         action("settings", tr("Settings of the books…"), "gear", "", screen.open_settings, permission=settings),
         *(
             action(each, declared(types[each].label_plural), types[each].icon, "", partial(screen.workspace.go, each))

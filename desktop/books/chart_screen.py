@@ -11,6 +11,7 @@ from desktop.books.account_dialog import AccountDialog
 from desktop.books.books_settings import BooksSettings
 from desktop.books.chart_actions import chart_actions
 from desktop.books.chart_rows import ChartRow, chart_rows
+from desktop.books.numbers_dialog import NumbersDialog
 from desktop.books.opening_dialog import OpeningDialog
 from desktop.books.place import CHART, LISTS
 from desktop.books.reading import accounts, balances, settings_of
@@ -130,6 +131,10 @@ class ChartScreen(QWidget):
     def open_opening(self) -> None:
         """Type the opening balances."""
         OpeningDialog(self.workspace).open()
+
+    def open_numbers(self) -> None:
+        """Reserve numbers for this computer."""
+        NumbersDialog(self.workspace).open()
 
     def open_lists(self) -> None:
         """Offer what else is set up: journals, taxes, terms, and how the books are kept."""

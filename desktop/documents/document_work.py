@@ -4,6 +4,7 @@ Law: each is one group of mutations; when it is refused, everything is still the
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,15 +16,19 @@ from desktop.documents.standing import standing_of
 from desktop.documents.words import tr
 from desktop.drafts.drafts import drafts
 from desktop.records.file_line import attaching
+from desktop.widgets.dialog import Dialog
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
 from sync.replica.drafts import Place
+from sync.replica.own_numbers import own_number
 from sync.replica.touched import Origin, Touched, touched
 
 if TYPE_CHECKING:
     from desktop.documents.document_page import DocumentPage
     from sync.replica.replica import Replica
+
+    Following = Callable[[Replica], Sequence[Mutation]]
 
 _COPIED = (
     "company_id",
@@ -56,6 +61,7 @@ class DocumentWork:
         self._drafts = drafts(page.workspace)
         self._place: Place | None = None
         self._writing = False
+        self.dialog: Dialog | None = None
 
     def keep(self) -> None:
         """What is typed is on the disk, too."""
@@ -112,7 +118,14 @@ class DocumentWork:
         elif quote or not self.sheet.can("post_document"):
             self.store()
         else:
-            self.run("post_document", tr("{document} posted"))
+            self._write(tr("{document} posted"), self._posting())
+
+    def settle(self) -> None:
+        """Choose a down payment that this document settles."""
+        from desktop.documents.settle_dialog import SettleDialog
+
+        self.dialog = SettleDialog(self.sheet, self.run)
+        self.dialog.open()
 
     def approve(self) -> None:
         """Approve the bill and go on to the next one that waits for this person."""
@@ -232,13 +245,21 @@ class DocumentWork:
             self.sheet.show(row)
             self.page.show_fields()
 
-    def _write(self, label: str, verbs: Sequence[Mutation], done: Callable[[object], None] | None = None) -> None:
+    def _posting(self) -> "Following":
+        """Posting, with a number where this computer gives its own."""
+        verb = self._verb("post_document", {})
+        journal = self.sheet.values["journal_id"] or self.sheet.journal_of(str(self.sheet.values["kind"]))
+        return lambda replica: [replace(verb, arguments=own_number(replica, journal))]
+
+    def _write(
+        self, label: str, verbs: "Sequence[Mutation] | Following", done: Callable[[object], None] | None = None
+    ) -> None:
         if self._writing or (self.sheet.is_final and not verbs) or not self.page.finish_typing():
             return
         self.page.fault.say(self.sheet.problem)
         stored = self.sheet.mutation() if not self.sheet.is_final else None
-        group = [*self.page.made, *([stored] if stored is not None else []), *verbs]
-        if not group:
+        first = [*self.page.made, *([stored] if stored is not None else [])]
+        if not first and not verbs:
             self.workspace.toast(tr("Nothing has changed."))
             return
         self._writing = True
@@ -246,7 +267,11 @@ class DocumentWork:
         words = label.format(document=choice(self.sheet.kind.field("kind"), self.sheet.values["kind"]))
         typed = [self._place] if self._place is not None else []
         self.workspace.operations.write(
-            words, group, done=done or (lambda _: self._stored(record_id, words)), failed=self._refused, typed=typed
+            words,
+            (lambda replica: [*first, *verbs(replica)]) if callable(verbs) else [*first, *verbs],
+            done=done or (lambda _: self._stored(record_id, words)),
+            failed=self._refused,
+            typed=typed,
         )
 
     def _stored(self, record_id: Id, words: str) -> None:

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.actions import Action, Undo
+from desktop.documents.settle_dialog import left
 from desktop.documents.words import tr
 from desktop.screen_actions import ScreenActions
 from desktop.widgets.key_tip import triggers
@@ -63,6 +64,24 @@ def page_actions(page: "DocumentPage") -> list[Action]:
             "Ctrl+O",
             page.ask_for_file,
             page.taking_in.can,
+        ),
+        action(
+            "down_payment",
+            tr("A down payment, or not"),
+            "hourglass-medium",
+            "",
+            lambda: sheet.set("is_down_payment", None if sheet.values["is_down_payment"] else True),
+            lambda: is_draft() and sheet.values["kind"] in ("invoice", "bill"),
+            undo=Undo.NOTHING,
+        ),
+        action(
+            "settle",
+            tr("Settle a down payment…"),
+            "arrows-in-line-horizontal",
+            "",
+            work.settle,
+            lambda: is_draft() and sheet.can("settle_down_payment") and any(left(sheet)),
+            undo=Undo.BACK,
         ),
         action("copy", tr("Copy the document"), "copy", "Ctrl+D", work.copy, is_stored, "create"),
         action(

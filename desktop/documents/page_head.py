@@ -54,6 +54,8 @@ class PageHead(Surface):
         """Say how the document stands now."""
         values = self._sheet.values
         kind = choice(self._sheet.kind.field("kind"), values["kind"])
+        if values["is_down_payment"]:
+            kind = tr("{kind} for a down payment").format(kind=kind)
         number = str(values["number_text"] or "")
         new = tr("New: {kind}").format(kind=kind)
         title = f"{kind} {number}" if number else new if self._sheet.is_new else kind

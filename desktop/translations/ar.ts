@@ -1131,6 +1131,10 @@
         <translation>اختر دليل حسابات وعملة وأول سنة مالية. لا يستغرق ذلك سوى دقيقة.</translation>
     </message>
     <message>
+        <source>Choose a journal, and type what every number begins with and how many there are.</source>
+        <translation>اختر دفتر يومية واكتب ما يبدأ به كل رقم وعدد الأرقام.</translation>
+    </message>
+    <message>
         <source>Choose the account for what the tax office is owed in the settings of the books.</source>
         <translation>اختر في إعدادات الدفاتر حساب المستحق لمصلحة الضرائب.</translation>
     </message>
@@ -1355,6 +1359,10 @@
         <translation>الانتقال إلى {records}</translation>
     </message>
     <message>
+        <source>How many numbers</source>
+        <translation>كم رقمًا</translation>
+    </message>
+    <message>
         <source>I know that nobody can ever open this again</source>
         <translation>أعلم أنه لن يستطيع أحد فتح هذا مجددًا أبدًا</translation>
     </message>
@@ -1523,6 +1531,18 @@
         <translation>رقم أو نص</translation>
     </message>
     <message>
+        <source>Numbers are reserved for this computer</source>
+        <translation>حُجزت أرقام لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Numbers for this computer</source>
+        <translation>أرقام هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Numbers for this computer…</source>
+        <translation>أرقام هذا الحاسوب…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>مفتوح</translation>
     </message>
@@ -1669,6 +1689,10 @@
     <message>
         <source>Remove the line</source>
         <translation>إزالة السطر</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Rest to opening balances</source>
@@ -1907,12 +1931,20 @@
         <translation>سليم</translation>
     </message>
     <message>
+        <source>What every number begins with</source>
+        <translation>ما يبدأ به كل رقم</translation>
+    </message>
+    <message>
         <source>What is locked</source>
         <translation>ما يُقفل</translation>
     </message>
     <message>
         <source>What is open in other currencies is valued at that day's rate. The next day takes it back.</source>
         <translation>يُقيَّم المفتوح بعملات أخرى بسعر ذلك اليوم، ويعكسه اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>What is posted on this computer gets its number at once, also without a connection, and can be printed. If the computer is lost, an administrator voids the rest.</source>
+        <translation>ما يُرحَّل على هذا الحاسوب يأخذ رقمه فورًا، حتى دون اتصال، ويمكن طباعته. إذا فُقد الحاسوب ألغى المسؤول الباقي.</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -6217,6 +6249,10 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>A down payment, or not</source>
+        <translation>دفعة مقدمة أو لا</translation>
+    </message>
+    <message>
         <source>A page of this PDF is damaged.</source>
         <translation>صفحة من ملف PDF هذا تالفة.</translation>
     </message>
@@ -6287,6 +6323,10 @@
     <message>
         <source>Documents</source>
         <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Down payment taken off</source>
+        <translation>خُصمت الدفعة المقدمة</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6477,12 +6517,24 @@
         <translation>تمرير الورقة إلى الأمام</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
     <message>
         <source>Send the document</source>
         <translation>إرسال المستند</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Settle a down payment…</source>
+        <translation>خصم دفعة مقدمة…</translation>
     </message>
     <message>
         <source>Show the paper beside the form</source>
@@ -6553,6 +6605,10 @@
         <translation>ما كتبته موجود هنا من جديد.</translation>
     </message>
     <message>
+        <source>Which down payment is settled?</source>
+        <translation>أي دفعة مقدمة تُخصم؟</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>رجوع</translation>
     </message>
@@ -6603,6 +6659,10 @@
     <message>
         <source>{document} saved</source>
         <translation>{document}: تم الحفظ</translation>
+    </message>
+    <message>
+        <source>{kind} for a down payment</source>
+        <translation>{kind} لدفعة مقدمة</translation>
     </message>
     <message>
         <source>{name} ({number} of {count})</source>

@@ -1131,6 +1131,10 @@
         <translation>Wählen Sie einen Kontenrahmen, eine Währung und das erste Geschäftsjahr. Das dauert eine Minute.</translation>
     </message>
     <message>
+        <source>Choose a journal, and type what every number begins with and how many there are.</source>
+        <translation>Wählen Sie ein Journal und geben Sie ein, womit jede Nummer beginnt und wie viele es sind.</translation>
+    </message>
+    <message>
         <source>Choose the account for what the tax office is owed in the settings of the books.</source>
         <translation>Wählen Sie in den Einstellungen der Bücher das Konto für das, was dem Finanzamt geschuldet wird.</translation>
     </message>
@@ -1355,6 +1359,10 @@
         <translation>Zu {records} gehen</translation>
     </message>
     <message>
+        <source>How many numbers</source>
+        <translation>Wie viele Nummern</translation>
+    </message>
+    <message>
         <source>I know that nobody can ever open this again</source>
         <translation>Ich weiß, dass dies niemand je wieder öffnen kann</translation>
     </message>
@@ -1523,6 +1531,18 @@
         <translation>Nummer oder Text</translation>
     </message>
     <message>
+        <source>Numbers are reserved for this computer</source>
+        <translation>Nummern sind für diesen Rechner reserviert</translation>
+    </message>
+    <message>
+        <source>Numbers for this computer</source>
+        <translation>Nummern für diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Numbers for this computer…</source>
+        <translation>Nummern für diesen Rechner…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
@@ -1669,6 +1689,10 @@
     <message>
         <source>Remove the line</source>
         <translation>Die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
     </message>
     <message>
         <source>Rest to opening balances</source>
@@ -1907,12 +1931,20 @@
         <translation>In Ordnung</translation>
     </message>
     <message>
+        <source>What every number begins with</source>
+        <translation>Womit jede Nummer beginnt</translation>
+    </message>
+    <message>
         <source>What is locked</source>
         <translation>Was gesperrt wird</translation>
     </message>
     <message>
         <source>What is open in other currencies is valued at that day's rate. The next day takes it back.</source>
         <translation>Was in anderen Währungen offen ist, wird zum Kurs dieses Tages bewertet. Der nächste Tag nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>What is posted on this computer gets its number at once, also without a connection, and can be printed. If the computer is lost, an administrator voids the rest.</source>
+        <translation>Was auf diesem Rechner gebucht wird, bekommt seine Nummer sofort, auch ohne Verbindung, und kann gedruckt werden. Geht der Rechner verloren, erklärt ein Administrator den Rest für ungültig.</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -6217,6 +6249,10 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>A down payment, or not</source>
+        <translation>Anzahlung oder nicht</translation>
+    </message>
+    <message>
         <source>A page of this PDF is damaged.</source>
         <translation>Eine Seite dieses PDFs ist beschädigt.</translation>
     </message>
@@ -6287,6 +6323,10 @@
     <message>
         <source>Documents</source>
         <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Down payment taken off</source>
+        <translation>Anzahlung abgezogen</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6477,12 +6517,24 @@
         <translation>Im Papier weiterblättern</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
         <source>Send the document</source>
         <translation>Beleg senden</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Verrechnen</translation>
+    </message>
+    <message>
+        <source>Settle a down payment…</source>
+        <translation>Anzahlung verrechnen…</translation>
     </message>
     <message>
         <source>Show the paper beside the form</source>
@@ -6553,6 +6605,10 @@
         <translation>Was Sie geschrieben hatten, ist wieder da.</translation>
     </message>
     <message>
+        <source>Which down payment is settled?</source>
+        <translation>Welche Anzahlung wird verrechnet?</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>zurück</translation>
     </message>
@@ -6603,6 +6659,10 @@
     <message>
         <source>{document} saved</source>
         <translation>{document} gespeichert</translation>
+    </message>
+    <message>
+        <source>{kind} for a down payment</source>
+        <translation>{kind} über eine Anzahlung</translation>
     </message>
     <message>
         <source>{name} ({number} of {count})</source>

@@ -1131,6 +1131,10 @@
         <translation>Elija un plan de cuentas, una moneda y el primer ejercicio. Se tarda un minuto.</translation>
     </message>
     <message>
+        <source>Choose a journal, and type what every number begins with and how many there are.</source>
+        <translation>Elija un diario y escriba con qué empieza cada número y cuántos son.</translation>
+    </message>
+    <message>
         <source>Choose the account for what the tax office is owed in the settings of the books.</source>
         <translation>Elija en los ajustes de los libros la cuenta de lo que se debe a Hacienda.</translation>
     </message>
@@ -1355,6 +1359,10 @@
         <translation>Ir a: {records}</translation>
     </message>
     <message>
+        <source>How many numbers</source>
+        <translation>Cuántos números</translation>
+    </message>
+    <message>
         <source>I know that nobody can ever open this again</source>
         <translation>Sé que nadie podrá volver a abrirlo jamás</translation>
     </message>
@@ -1523,6 +1531,18 @@
         <translation>Número o texto</translation>
     </message>
     <message>
+        <source>Numbers are reserved for this computer</source>
+        <translation>Hay números reservados para este equipo</translation>
+    </message>
+    <message>
+        <source>Numbers for this computer</source>
+        <translation>Números de este equipo</translation>
+    </message>
+    <message>
+        <source>Numbers for this computer…</source>
+        <translation>Números de este equipo…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abierto</translation>
     </message>
@@ -1669,6 +1689,10 @@
     <message>
         <source>Remove the line</source>
         <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Rest to opening balances</source>
@@ -1907,12 +1931,20 @@
         <translation>En orden</translation>
     </message>
     <message>
+        <source>What every number begins with</source>
+        <translation>Con qué empieza cada número</translation>
+    </message>
+    <message>
         <source>What is locked</source>
         <translation>Qué se bloquea</translation>
     </message>
     <message>
         <source>What is open in other currencies is valued at that day's rate. The next day takes it back.</source>
         <translation>Lo abierto en otras divisas se valora al tipo de ese día. El día siguiente lo revierte.</translation>
+    </message>
+    <message>
+        <source>What is posted on this computer gets its number at once, also without a connection, and can be printed. If the computer is lost, an administrator voids the rest.</source>
+        <translation>Lo que se contabiliza en este equipo recibe su número enseguida, también sin conexión, y se puede imprimir. Si el equipo se pierde, un administrador anula el resto.</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -6217,6 +6249,10 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>A down payment, or not</source>
+        <translation>Un anticipo, o no</translation>
+    </message>
+    <message>
         <source>A page of this PDF is damaged.</source>
         <translation>Una página de este PDF está dañada.</translation>
     </message>
@@ -6287,6 +6323,10 @@
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Down payment taken off</source>
+        <translation>Anticipo descontado</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6477,12 +6517,24 @@
         <translation>Avanzar en el papel</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
     <message>
         <source>Send the document</source>
         <translation>Enviar el documento</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Descontar</translation>
+    </message>
+    <message>
+        <source>Settle a down payment…</source>
+        <translation>Descontar un anticipo…</translation>
     </message>
     <message>
         <source>Show the paper beside the form</source>
@@ -6553,6 +6605,10 @@
         <translation>Lo que había escrito está aquí de nuevo.</translation>
     </message>
     <message>
+        <source>Which down payment is settled?</source>
+        <translation>¿Qué anticipo se descuenta?</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>atrás</translation>
     </message>
@@ -6603,6 +6659,10 @@
     <message>
         <source>{document} saved</source>
         <translation>{document}: guardado</translation>
+    </message>
+    <message>
+        <source>{kind} for a down payment</source>
+        <translation>{kind} de un anticipo</translation>
     </message>
     <message>
         <source>{name} ({number} of {count})</source>

@@ -1131,6 +1131,10 @@
         <translation>Choisissez un plan comptable, une devise et le premier exercice. Cela prend une minute.</translation>
     </message>
     <message>
+        <source>Choose a journal, and type what every number begins with and how many there are.</source>
+        <translation>Choisissez un journal, et saisissez par quoi chaque numéro commence et combien il y en a.</translation>
+    </message>
+    <message>
         <source>Choose the account for what the tax office is owed in the settings of the books.</source>
         <translation>Choisissez dans les réglages des livres le compte de ce qui est dû au fisc.</translation>
     </message>
@@ -1355,6 +1359,10 @@
         <translation>Aller à : {records}</translation>
     </message>
     <message>
+        <source>How many numbers</source>
+        <translation>Combien de numéros</translation>
+    </message>
+    <message>
         <source>I know that nobody can ever open this again</source>
         <translation>Je sais que personne ne pourra jamais rouvrir ceci</translation>
     </message>
@@ -1523,6 +1531,18 @@
         <translation>Numéro ou texte</translation>
     </message>
     <message>
+        <source>Numbers are reserved for this computer</source>
+        <translation>Des numéros sont réservés à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Numbers for this computer</source>
+        <translation>Numéros de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Numbers for this computer…</source>
+        <translation>Numéros de cet ordinateur…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvert</translation>
     </message>
@@ -1669,6 +1689,10 @@
     <message>
         <source>Remove the line</source>
         <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>Rest to opening balances</source>
@@ -1907,12 +1931,20 @@
         <translation>En ordre</translation>
     </message>
     <message>
+        <source>What every number begins with</source>
+        <translation>Début de chaque numéro</translation>
+    </message>
+    <message>
         <source>What is locked</source>
         <translation>Ce qui est verrouillé</translation>
     </message>
     <message>
         <source>What is open in other currencies is valued at that day's rate. The next day takes it back.</source>
         <translation>Ce qui est ouvert en d’autres devises est évalué au cours de ce jour. Le lendemain l’annule.</translation>
+    </message>
+    <message>
+        <source>What is posted on this computer gets its number at once, also without a connection, and can be printed. If the computer is lost, an administrator voids the rest.</source>
+        <translation>Ce qui est comptabilisé sur cet ordinateur reçoit son numéro aussitôt, même sans connexion, et peut être imprimé. Si l’ordinateur est perdu, un administrateur annule le reste.</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -6217,6 +6249,10 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>A down payment, or not</source>
+        <translation>Un acompte, ou non</translation>
+    </message>
+    <message>
         <source>A page of this PDF is damaged.</source>
         <translation>Une page de ce PDF est endommagée.</translation>
     </message>
@@ -6287,6 +6323,10 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Down payment taken off</source>
+        <translation>Acompte déduit</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6477,12 +6517,24 @@
         <translation>Avancer dans le papier</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send the document</source>
         <translation>Envoyer le document</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Déduire</translation>
+    </message>
+    <message>
+        <source>Settle a down payment…</source>
+        <translation>Déduire un acompte…</translation>
     </message>
     <message>
         <source>Show the paper beside the form</source>
@@ -6553,6 +6605,10 @@
         <translation>Ce que vous aviez saisi est de nouveau là.</translation>
     </message>
     <message>
+        <source>Which down payment is settled?</source>
+        <translation>Quel acompte est déduit ?</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>retour</translation>
     </message>
@@ -6603,6 +6659,10 @@
     <message>
         <source>{document} saved</source>
         <translation>{document} : enregistré</translation>
+    </message>
+    <message>
+        <source>{kind} for a down payment</source>
+        <translation>{kind} d’acompte</translation>
     </message>
     <message>
         <source>{name} ({number} of {count})</source>
