@@ -124,14 +124,19 @@ def voucher(window: Window) -> None:
     keys.press("g", "v")
     keys.until_title("^Vouchers")
     keys.press("F5")
+    window.rest()
     window.pick("6000")
     keys.press("Return")
     keys.write("Wages")
     keys.press("Return")
     keys.write("1000")
-    keys.press(*["Return"] * 6)
+    for _ in range(6):
+        keys.press("Return")
+        window.rest()
     keys.write("=")
+    window.rest()
     keys.press("ctrl+Return")
+    window.rest()
 
 
 def reconcile(window: Window, statement: Path) -> None:

@@ -60,10 +60,10 @@ class Window:
         """Type what a list of offers is asked for, take the first one by Enter, and look until it stands there."""
         self.keys.write(text)
         self.keys.press("Return")
-        self._rest()
+        self.rest()
 
-    def _rest(self) -> None:
-        """Until nothing moves any more: the program does no work while one looks at it."""
+    def rest(self) -> None:
+        """Look until nothing moves any more: the program does no work while one looks at it."""
         assert self._program is not None
         process, until = psutil.Process(self._program.pid), time.monotonic() + WITHIN
         spent = -1.0
