@@ -26,7 +26,7 @@ class PaymentWork:
         self._workspace = workspace
 
     def put_together(self, bills: Sequence[Payable], own: Id, execution: str, name: str) -> None:
-        """Make a batch of bills, one for each currency."""
+        """Make a batch of bills and of the credits set off against them, one for each currency."""
         by_currency: defaultdict[str, list[Payable]] = defaultdict(list)
         for each in bills:
             by_currency[each.currency].append(each)

@@ -21,6 +21,9 @@ def payments_actions(screen: "PaymentsScreen") -> list[Action]:
     def has_bill() -> bool:
         return screen.bill() is not None
 
+    def is_paying() -> bool:
+        return screen.page == "to_pay"
+
     def is_unconfirmed() -> bool:
         bill = screen.bill()
         return bill is not None and bill.hindrance is Hindrance.UNCONFIRMED
@@ -33,7 +36,7 @@ def payments_actions(screen: "PaymentsScreen") -> list[Action]:
         action("mark", tr("Mark the bill"), "check-square", "Space", screen.mark, has_bill),
         action(
             "make", tr("Make a batch of what is marked"), "stack", "Ctrl+Return", screen.make_batch,
-            lambda: screen.page == "to_pay" and bool(screen.chosen()), "payment_batch.create", undo=Undo.BACK,
+            lambda: is_paying() and bool(screen.chosen()), "payment_batch.create", undo=Undo.BACK,
         ),
         action(
             "confirm", tr("Confirm the changed account"), "shield-check", "A", screen.confirm_account, is_unconfirmed,
@@ -50,6 +53,14 @@ def payments_actions(screen: "PaymentsScreen") -> list[Action]:
         action(
             "give_up", tr("Give the batch up"), "trash", "Del", screen.give_up, lambda: stands("draft", "released"),
             "payment_batch.delete",
+        ),
+        action(
+            "from", tr("Choose which account is paid from"), "bank", "B",
+            lambda: screen.paying.choose(screen.paying.account), is_paying,
+        ),
+        action(
+            "day", tr("Choose the day of execution"), "calendar-blank", "D",
+            lambda: screen.paying.choose(screen.paying.day), is_paying,
         ),
         action("open", tr("Open the bill or the batch"), "arrow-square-out", "Return", screen.open, has_row),
         action("turn", tr("Show the bills, or the batches"), "swap", "T", screen.turn),

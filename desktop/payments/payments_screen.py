@@ -13,6 +13,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice
+from desktop.payments.paying_from import PayingFrom
 from desktop.payments.payment_rows import PaymentRows
 from desktop.payments.payment_work import ACCOUNT, BATCH, PaymentWork
 from desktop.payments.payments_actions import payments_actions
@@ -27,7 +28,7 @@ from desktop.widgets.key_tip import triggers
 from desktop.widgets.labels import Label, Muted, Title
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
-from shared_models.banking.proposing import Hindrance, Payable, proposed
+from shared_models.banking.proposing import Hindrance, Payable, left_to_pay, proposed
 from shared_models.kernel.ids import Id
 from sync.replica.payables import StoredBatch, batches, own_accounts, payables
 from sync.replica.touched import Touched
@@ -53,7 +54,9 @@ class PaymentsScreen(QWidget):
         self.page = TO_PAY
         self.bills: list[Payable] = []
         self.batches: list[StoredBatch] = []
-        self.own: list[tuple[Id, str]] = []
+        self.paying = PayingFrom(workspace)
+        self.paying.changed.connect(lambda: self._propose())
+        self.paying.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.marked: set[str] = set()
         self._touched_by_hand: set[str] = set()
         self.rows = PaymentRows(ValueText(workspace.locale), self)
@@ -98,6 +101,7 @@ class PaymentsScreen(QWidget):
             below.addWidget(chip)
         below.addStretch(1)
         below.addWidget(self._told)
+        below.addWidget(self.paying)
         self.table.setSortingEnabled(False)
         self._filled = FilledOrEmpty(self.table)
         whole = QVBoxLayout(self)
@@ -118,13 +122,13 @@ class PaymentsScreen(QWidget):
         self.workspace.ask(
             lambda replica: replica.look(lambda deciding: _read(deciding.connection)),
             self._found,
-            lambda _: self._found((self.bills, self.batches, self.own)),
+            lambda _: self._found(None),
         )
 
     @property
     def execution(self) -> str:
-        """The day on which the next batch is carried out: today."""
-        return date.today().isoformat()  # noqa: DTZ011 - the person's own day
+        """The day on which the next batch is carried out."""
+        return self.paying.execution
 
     def show_page(self, page: str) -> None:
         """Show the bills, or the batches."""
@@ -164,12 +168,18 @@ class PaymentsScreen(QWidget):
         self.step(1)
 
     def make_batch(self) -> None:
-        """Put the marked bills into a batch."""
-        if not self.own:
+        """Put the marked bills into a batch, less the marked credits."""
+        chosen, day = self.chosen(), self.execution
+        if self.paying.own is None:
             self.workspace.toast(tr("Say first which bank account is paid from: one of ours with a journal."))
             return
-        name = tr("Payments of {day}").format(day=ValueText(self.workspace.locale).day(self.execution))
-        self.work.put_together(self.chosen(), self.own[0][0], self.execution, name)
+        left = left_to_pay(chosen, day)
+        if short := next((each for each in chosen if left[each.payee] <= 0), None):
+            words = tr("{name}: the marked credits are not less than the marked bills. Mark more bills, or no credit.")
+            self.workspace.toast(words.format(name=short.name))
+            return
+        name = tr("Payments of {day}").format(day=ValueText(self.workspace.locale).day(day))
+        self.work.put_together(chosen, self.paying.own, day, name)
         self.marked.clear()
 
     def confirm_account(self) -> None:
@@ -209,13 +219,18 @@ class PaymentsScreen(QWidget):
         if name:
             self.work.save_file(batch.id, Path(name))
 
-    def _found(self, found: _Found) -> None:
+    def _found(self, found: _Found | None) -> None:
         self._asking = False
         if self._again:
             self._again = False
             self.refresh()
-            return
-        self.bills, self.batches, self.own = found
+        elif found is not None:
+            self.bills, self.batches, accounts = found
+            self.paying.show_accounts(accounts)
+            self._propose()
+
+    def _propose(self) -> None:
+        """Mark what is best paid on the day of execution, but for what the person has marked or not."""
         later = (date.fromisoformat(self.execution) + timedelta(NEXT_BATCH_DAYS)).isoformat()
         wanted = {each.id for each in proposed(self.bills, self.execution, later)}
         possible = {each.id for each in self.bills if each.hindrance in (None, Hindrance.UNCONFIRMED)}
@@ -233,8 +248,10 @@ class PaymentsScreen(QWidget):
             kind = self.workspace.catalogue.record_type(BATCH).field("state")
             self.rows.show_batches(self.batches, lambda state: choice(kind, state))
         self._size_columns()
-        for button, wanted in ((self._make, paying), (self._release, not paying), (self._file, not paying)):
-            button.setVisible(wanted)
+        for each in (self._make, self.paying):
+            each.setVisible(paying)
+        for each in (self._release, self._file):
+            each.setVisible(not paying)
         n = self.rows.rowCount()
         if n:
             self._filled.show_empty(None)
@@ -255,7 +272,7 @@ class PaymentsScreen(QWidget):
                 header.resizeSection(at, column.width)
 
     def _tell(self) -> None:
-        """Say how much is marked, and from where it is paid."""
+        """Say how much is marked."""
         chosen, n = self.chosen(), self.rows.rowCount()
         if self.page == BATCHES:
             self._count.setText(counted(n, "1 batch", "%n batches") if n else "")
@@ -266,9 +283,7 @@ class PaymentsScreen(QWidget):
             for each in chosen:
                 sums[each.currency] = sums.get(each.currency, 0) + each.open - each.discount_on(self.execution)
             told = " + ".join(self.rows.money(amount, currency) for currency, amount in sums.items())
-            own = self.own[0][1] if self.own else ""
-            words = tr("{amount} marked, from {account}") if own else tr("{amount} marked")
-            self._told.setText(words.format(amount=told, account=own) if chosen else "")
+            self._told.setText(tr("{amount} marked").format(amount=told) if chosen else "")
         self.table.viewport().update()
         self.workspace.actions.changed.emit()
 

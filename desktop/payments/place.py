@@ -23,6 +23,7 @@ def payment_places(workspace: Workspace, section: str) -> "list[Place]":
         ("J K", tr("move")),
         (tr("Space"), tr("mark")),
         (tr("Ctrl Enter"), tr("make a batch")),
+        ("D", tr("day")),
         ("T", tr("batches")),
         ("R", tr("release")),
         ("?", tr("shortcuts")),

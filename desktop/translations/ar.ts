@@ -4503,6 +4503,10 @@
         <translation>الاسم القانوني</translation>
     </message>
     <message>
+        <source>Less than nothing for a credit</source>
+        <translation>أقل من الصفر في حالة إشعار دائن</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>رسالة</translation>
     </message>
@@ -8023,6 +8027,10 @@
         <translation>الدفعة {line} تشير إلى سجل لم يعد موجودًا.</translation>
     </message>
     <message>
+        <source>Payment {line}: its words are longer than the {limit} letters that a bank carries.</source>
+        <translation>الدفعة {line}: نصها أطول من {limit} حرفًا التي ينقلها البنك.</translation>
+    </message>
+    <message>
         <source>Payment {line}: nobody has approved the bill.</source>
         <translation>الدفعة {line}: لم يوافق أحد على الفاتورة.</translation>
     </message>
@@ -8031,12 +8039,20 @@
         <translation>الدفعة {line}: الفاتورة غير مرحّلة بعد.</translation>
     </message>
     <message>
+        <source>Payment {line}: the credits come to as much as the bills they are set off against.</source>
+        <translation>الدفعة {line}: الإشعارات الدائنة تبلغ قيمة الفواتير التي تُقاصّ بها.</translation>
+    </message>
+    <message>
         <source>Payment {line}: the discount could be taken until {day}.</source>
         <translation>الدفعة {line}: كان يمكن أخذ الخصم حتى {day}.</translation>
     </message>
     <message>
         <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
         <translation>الدفعة {line}: رقم {name} جديد. يجب أن يؤكده شخص آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: what we owe is paid, and what is owed to us is set off against it.</source>
+        <translation>الدفعة {line}: يُدفع ما علينا، ويُقاصّ به ما لنا.</translation>
     </message>
     <message>
         <source>Payment {line}: you have approved the bill. Somebody else must release it.</source>
@@ -14320,6 +14336,10 @@
         <translation>كل المدفوعات</translation>
     </message>
     <message>
+        <source>Banks carry out payments today or later.</source>
+        <translation>تنفّذ البنوك المدفوعات اليوم أو لاحقًا.</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>دفعة مجمعة</translation>
     </message>
@@ -14348,6 +14368,14 @@
         <translation>حساب مُغيَّر: أكّده</translation>
     </message>
     <message>
+        <source>Choose the day of execution</source>
+        <translation>اختيار يوم التنفيذ</translation>
+    </message>
+    <message>
+        <source>Choose which account is paid from</source>
+        <translation>اختيار الحساب الذي يُدفع منه</translation>
+    </message>
+    <message>
         <source>Confirm the changed account</source>
         <translation>تأكيد الحساب المُغيَّر</translation>
     </message>
@@ -14366,6 +14394,10 @@
     <message>
         <source>Execution</source>
         <translation>التنفيذ</translation>
+    </message>
+    <message>
+        <source>Execution day</source>
+        <translation>يوم التنفيذ</translation>
     </message>
     <message>
         <source>File for the bank…</source>
@@ -14442,6 +14474,10 @@
     <message>
         <source>Open the bill or the batch</source>
         <translation>فتح الفاتورة أو الدفعة المجمعة</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>يُدفع من</translation>
     </message>
     <message>
         <source>Pay bills</source>
@@ -14560,6 +14596,10 @@
         <translation>الدفعات المجمعة</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
         <source>make a batch</source>
         <translation>إنشاء دفعة مجمعة</translation>
     </message>
@@ -14584,8 +14624,8 @@
         <translation>{amount} محددة</translation>
     </message>
     <message>
-        <source>{amount} marked, from {account}</source>
-        <translation>{amount} محددة، من {account}</translation>
+        <source>{name}: the marked credits are not less than the marked bills. Mark more bills, or no credit.</source>
+        <translation>{name}: الإشعارات الدائنة المحددة ليست أقل من الفواتير المحددة. حدّد فواتير أكثر أو لا تحدّد أي إشعار.</translation>
     </message>
 </context>
 <context>

@@ -4503,6 +4503,10 @@
         <translation>Firmenname</translation>
     </message>
     <message>
+        <source>Less than nothing for a credit</source>
+        <translation>Weniger als null bei einer Gutschrift</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Nachricht</translation>
     </message>
@@ -8023,6 +8027,10 @@
         <translation>Zahlung {line} nennt einen Datensatz, den es nicht mehr gibt.</translation>
     </message>
     <message>
+        <source>Payment {line}: its words are longer than the {limit} letters that a bank carries.</source>
+        <translation>Zahlung {line}: Der Text ist länger als die {limit} Zeichen, die eine Bank überträgt.</translation>
+    </message>
+    <message>
         <source>Payment {line}: nobody has approved the bill.</source>
         <translation>Zahlung {line}: Niemand hat die Rechnung freigegeben.</translation>
     </message>
@@ -8031,12 +8039,20 @@
         <translation>Zahlung {line}: die Eingangsrechnung ist noch nicht gebucht.</translation>
     </message>
     <message>
+        <source>Payment {line}: the credits come to as much as the bills they are set off against.</source>
+        <translation>Zahlung {line}: Die Gutschriften erreichen die Rechnungen, mit denen sie verrechnet werden.</translation>
+    </message>
+    <message>
         <source>Payment {line}: the discount could be taken until {day}.</source>
         <translation>Zahlung {line}: Der Skonto konnte bis {day} gezogen werden.</translation>
     </message>
     <message>
         <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
         <translation>Zahlung {line}: die Nummer von {name} ist neu. Jemand anderes muss sie erst bestätigen.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: what we owe is paid, and what is owed to us is set off against it.</source>
+        <translation>Zahlung {line}: Bezahlt wird, was wir schulden; was uns geschuldet wird, wird damit verrechnet.</translation>
     </message>
     <message>
         <source>Payment {line}: you have approved the bill. Somebody else must release it.</source>
@@ -14320,6 +14336,10 @@
         <translation>Alle Zahlungen</translation>
     </message>
     <message>
+        <source>Banks carry out payments today or later.</source>
+        <translation>Banken führen Zahlungen heute oder später aus.</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Zahlungslauf</translation>
     </message>
@@ -14348,6 +14368,14 @@
         <translation>Konto geändert: bestätigen</translation>
     </message>
     <message>
+        <source>Choose the day of execution</source>
+        <translation>Ausführungstag wählen</translation>
+    </message>
+    <message>
+        <source>Choose which account is paid from</source>
+        <translation>Zahlungskonto wählen</translation>
+    </message>
+    <message>
         <source>Confirm the changed account</source>
         <translation>Das geänderte Konto bestätigen</translation>
     </message>
@@ -14366,6 +14394,10 @@
     <message>
         <source>Execution</source>
         <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Execution day</source>
+        <translation>Ausführungstag</translation>
     </message>
     <message>
         <source>File for the bank…</source>
@@ -14442,6 +14474,10 @@
     <message>
         <source>Open the bill or the batch</source>
         <translation>Die Rechnung oder den Zahlungslauf öffnen</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Bezahlt von</translation>
     </message>
     <message>
         <source>Pay bills</source>
@@ -14560,6 +14596,10 @@
         <translation>Zahlungsläufe</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>make a batch</source>
         <translation>Zahlungslauf erstellen</translation>
     </message>
@@ -14584,8 +14624,8 @@
         <translation>{amount} markiert</translation>
     </message>
     <message>
-        <source>{amount} marked, from {account}</source>
-        <translation>{amount} markiert, von {account}</translation>
+        <source>{name}: the marked credits are not less than the marked bills. Mark more bills, or no credit.</source>
+        <translation>{name}: Die markierten Gutschriften sind nicht kleiner als die markierten Rechnungen. Markieren Sie mehr Rechnungen oder keine Gutschrift.</translation>
     </message>
 </context>
 <context>

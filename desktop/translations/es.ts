@@ -4503,6 +4503,10 @@
         <translation>Razón social</translation>
     </message>
     <message>
+        <source>Less than nothing for a credit</source>
+        <translation>Negativo para un abono</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Mensaje</translation>
     </message>
@@ -8023,6 +8027,10 @@
         <translation>El pago {line} nombra un registro que ya no existe.</translation>
     </message>
     <message>
+        <source>Payment {line}: its words are longer than the {limit} letters that a bank carries.</source>
+        <translation>Pago {line}: su texto supera los {limit} caracteres que transmite un banco.</translation>
+    </message>
+    <message>
         <source>Payment {line}: nobody has approved the bill.</source>
         <translation>Pago {line}: nadie ha aprobado la factura.</translation>
     </message>
@@ -8031,12 +8039,20 @@
         <translation>Pago {line}: la factura aún no está contabilizada.</translation>
     </message>
     <message>
+        <source>Payment {line}: the credits come to as much as the bills they are set off against.</source>
+        <translation>Pago {line}: los abonos alcanzan el importe de las facturas con las que se compensan.</translation>
+    </message>
+    <message>
         <source>Payment {line}: the discount could be taken until {day}.</source>
         <translation>Pago {line}: el descuento se podía aplicar hasta el {day}.</translation>
     </message>
     <message>
         <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
         <translation>Pago {line}: el número de {name} es nuevo. Otra persona debe confirmarlo primero.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: what we owe is paid, and what is owed to us is set off against it.</source>
+        <translation>Pago {line}: se paga lo que debemos, y lo que se nos debe se compensa con ello.</translation>
     </message>
     <message>
         <source>Payment {line}: you have approved the bill. Somebody else must release it.</source>
@@ -14320,6 +14336,10 @@
         <translation>Todos los pagos</translation>
     </message>
     <message>
+        <source>Banks carry out payments today or later.</source>
+        <translation>Los bancos ejecutan los pagos hoy o más tarde.</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Remesa</translation>
     </message>
@@ -14348,6 +14368,14 @@
         <translation>Cuenta cambiada: confírmela</translation>
     </message>
     <message>
+        <source>Choose the day of execution</source>
+        <translation>Elegir el día de ejecución</translation>
+    </message>
+    <message>
+        <source>Choose which account is paid from</source>
+        <translation>Elegir la cuenta de pago</translation>
+    </message>
+    <message>
         <source>Confirm the changed account</source>
         <translation>Confirmar la cuenta cambiada</translation>
     </message>
@@ -14366,6 +14394,10 @@
     <message>
         <source>Execution</source>
         <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Execution day</source>
+        <translation>Día de ejecución</translation>
     </message>
     <message>
         <source>File for the bank…</source>
@@ -14442,6 +14474,10 @@
     <message>
         <source>Open the bill or the batch</source>
         <translation>Abrir la factura o la remesa</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Pagado desde</translation>
     </message>
     <message>
         <source>Pay bills</source>
@@ -14560,6 +14596,10 @@
         <translation>remesas</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
         <source>make a batch</source>
         <translation>crear una remesa</translation>
     </message>
@@ -14584,8 +14624,8 @@
         <translation>{amount} marcados</translation>
     </message>
     <message>
-        <source>{amount} marked, from {account}</source>
-        <translation>{amount} marcados, desde {account}</translation>
+        <source>{name}: the marked credits are not less than the marked bills. Mark more bills, or no credit.</source>
+        <translation>{name}: los abonos marcados no son menores que las facturas marcadas. Marque más facturas o ningún abono.</translation>
     </message>
 </context>
 <context>

@@ -4503,6 +4503,10 @@
         <translation>Raison sociale</translation>
     </message>
     <message>
+        <source>Less than nothing for a credit</source>
+        <translation>Négatif pour un avoir</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Courrier</translation>
     </message>
@@ -8023,6 +8027,10 @@
         <translation>Le paiement {line} désigne une fiche qui n’existe plus.</translation>
     </message>
     <message>
+        <source>Payment {line}: its words are longer than the {limit} letters that a bank carries.</source>
+        <translation>Paiement {line} : son texte dépasse les {limit} caractères qu’une banque transmet.</translation>
+    </message>
+    <message>
         <source>Payment {line}: nobody has approved the bill.</source>
         <translation>Paiement {line} : personne n’a approuvé la facture.</translation>
     </message>
@@ -8031,12 +8039,20 @@
         <translation>Paiement {line} : la facture n’est pas encore comptabilisée.</translation>
     </message>
     <message>
+        <source>Payment {line}: the credits come to as much as the bills they are set off against.</source>
+        <translation>Paiement {line} : les avoirs atteignent le montant des factures dont ils sont déduits.</translation>
+    </message>
+    <message>
         <source>Payment {line}: the discount could be taken until {day}.</source>
         <translation>Paiement {line} : l’escompte pouvait être pris jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
         <translation>Paiement {line} : le numéro de {name} est nouveau. Une autre personne doit d’abord le confirmer.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: what we owe is paid, and what is owed to us is set off against it.</source>
+        <translation>Paiement {line} : on paie ce que nous devons, et ce qui nous est dû en est déduit.</translation>
     </message>
     <message>
         <source>Payment {line}: you have approved the bill. Somebody else must release it.</source>
@@ -14320,6 +14336,10 @@
         <translation>Tous les paiements</translation>
     </message>
     <message>
+        <source>Banks carry out payments today or later.</source>
+        <translation>Les banques exécutent les paiements aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Lot</translation>
     </message>
@@ -14348,6 +14368,14 @@
         <translation>Compte modifié : à confirmer</translation>
     </message>
     <message>
+        <source>Choose the day of execution</source>
+        <translation>Choisir le jour d’exécution</translation>
+    </message>
+    <message>
+        <source>Choose which account is paid from</source>
+        <translation>Choisir le compte à débiter</translation>
+    </message>
+    <message>
         <source>Confirm the changed account</source>
         <translation>Confirmer le compte modifié</translation>
     </message>
@@ -14366,6 +14394,10 @@
     <message>
         <source>Execution</source>
         <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Execution day</source>
+        <translation>Jour d’exécution</translation>
     </message>
     <message>
         <source>File for the bank…</source>
@@ -14442,6 +14474,10 @@
     <message>
         <source>Open the bill or the batch</source>
         <translation>Ouvrir la facture ou le lot</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Payé depuis</translation>
     </message>
     <message>
         <source>Pay bills</source>
@@ -14560,6 +14596,10 @@
         <translation>lots</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
         <source>make a batch</source>
         <translation>faire un lot</translation>
     </message>
@@ -14584,8 +14624,8 @@
         <translation>{amount} marqués</translation>
     </message>
     <message>
-        <source>{amount} marked, from {account}</source>
-        <translation>{amount} marqués, depuis {account}</translation>
+        <source>{name}: the marked credits are not less than the marked bills. Mark more bills, or no credit.</source>
+        <translation>{name} : les avoirs cochés ne sont pas inférieurs aux factures cochées. Cochez plus de factures, ou aucun avoir.</translation>
     </message>
 </context>
 <context>

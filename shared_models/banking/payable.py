@@ -1,7 +1,8 @@
 """What may leave in a batch: to whom, for which bill, and with which discount.
 
 Law: nothing goes to an account that nobody has confirmed, nor for a bill that lacks the approval that the books ask
-for; a discount for paying early is taken to its last day and not beyond.
+for; a discount for paying early is taken to its last day and not beyond; a credit lessens what is paid, and what leaves
+is more than nothing.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,6 +12,7 @@ from shared_models.accounting.approval import asked
 from shared_models.accounting.early_terms import discount_until
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.banking.bank_account import is_confirmed
+from shared_models.banking.transfers import LONGEST_TEXT, Transfer, transferred
 from shared_models.kernel.faults import Fault, worded
 from shared_models.kernel.write import Key, Occasion, Reads, Row
 
@@ -53,11 +55,27 @@ def check_payee(item: Mapping[str, Any], at: int, reads: Reads) -> Row:
     return account
 
 
+def check_transfer(transfer: Transfer) -> None:
+    """Raise NotReleased where nothing is left to pay, or the words are more than a bank carries."""
+    at = transfer.places[0] + 1
+    if transfer.amount <= 0:
+        reason = worded("Payment {line}: the credits come to as much as the bills they are set off against.", line=at)
+        raise NotReleased(reason, field="items")
+    if len(transfer.text) > LONGEST_TEXT:
+        reason = worded(
+            "Payment {line}: its words are longer than the {limit} letters that a bank carries.",
+            line=at,
+            limit=LONGEST_TEXT,
+        )
+        raise NotReleased(reason, field="items")
+
+
 def check_bill(item: Mapping[str, Any], at: int, reads: Reads, occasion: Occasion) -> None:
     """Raise NotReleased unless the bill is posted and, where the books ask for it, approved by somebody else."""
     entry = reads.get("entry", item.get("entry_id") or "")
     if entry is None or entry["posted_at"] is None:
         raise NotReleased(worded("Payment {line}: the bill is not posted yet.", line=at), field="items")
+    _check_side(item, at, entry)
     document = reads.get("document", entry["document_id"] or "")
     if document is None:
         return
@@ -75,4 +93,13 @@ def check_discount(item: Mapping[str, Any], at: int, day: str, reads: Reads) -> 
     last = discount_until(document, reads) if document is not None and item.get("discount") else None
     if last is not None and day > last:
         reason = worded("Payment {line}: the discount could be taken until {day}.", line=at, day=last)
+        raise NotReleased(reason, field="items")
+
+
+def _check_side(item: Mapping[str, Any], at: int, entry: Row) -> None:
+    """Raise NotReleased where a credit would be paid, or a bill be taken for one."""
+    lines, place = entry["lines"], item.get("line") or 0
+    owed = (lines[place].get("credit") or 0) - (lines[place].get("debit") or 0) if place < len(lines) else 0
+    if (owed > 0) is not (transferred(item) > 0) or (item["amount"] < 0 and item.get("discount")):
+        reason = worded("Payment {line}: what we owe is paid, and what is owed to us is set off against it.", line=at)
         raise NotReleased(reason, field="items")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from shared_models.accounting.vocabulary import company, contact, currency_code, money
+from shared_models.banking.transfers import LONGEST_TEXT, transferred
 from shared_models.kernel.faults import RuleBroken
 from shared_models.kernel.record import About, Line, Record, mark
 from shared_models.kernel.record_field import Kind, Value
@@ -13,7 +14,10 @@ STATES = {"draft": "Draft", "released": "Released", "posted": "Posted", "void": 
 
 
 class BatchItem(Line):
-    """One transfer: a line of a bill's entry, how much of it is settled, what of that is a discount, and to whom."""
+    """A line of a bill's entry, how much of it is settled, what of that is a discount, and to whom.
+
+    The amount of a vendor credit is less than nothing: it is set off against the vendor's bills.
+    """
 
     entry_id: str | None = mark("Entry", kind=Kind.REFERENCE, reference="entry")
     line: int = mark("Line", default=0, minimum=0)
@@ -22,8 +26,8 @@ class BatchItem(Line):
     company_id: str | None = company()
     contact_id: str | None = contact()
     payee_account_id: str | None = mark("Paid to", kind=Kind.REFERENCE, reference="bank_account")
-    amount: int = money("Amount", default=0, minimum=0)
-    text: str | None = mark("Text", max_length=140)
+    amount: int = money("Amount", default=0, help="Less than nothing for a credit")
+    text: str | None = mark("Text", max_length=LONGEST_TEXT)
     payment_id: str | None = mark("Payment", kind=Kind.REFERENCE, reference="payment")
 
 
@@ -69,8 +73,3 @@ class PaymentBatch(Record):
 
 
 _RELEASED = ("bank_account_id", "execution", "currency", "items")
-
-
-def transferred(item: Mapping[str, Value]) -> int:
-    """What is paid for an item: its amount less the discount."""
-    return int(item["amount"]) - int(item.get("discount") or 0)

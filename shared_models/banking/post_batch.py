@@ -1,14 +1,14 @@
-"""Posting a released batch: each transfer becomes a payment that is matched with its bill."""
+"""Posting a released batch: each transfer becomes a payment that is matched with its bills and what is set off."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from shared_models.accounting.ongoing import Ongoing
 from shared_models.accounting.settling import settling_gathers
-from shared_models.banking.payable import check_discount, check_payee, payable_further
+from shared_models.banking.payable import check_discount, check_payee, check_transfer, payable_further
 from shared_models.banking.paying import pay, paying_further
-from shared_models.banking.payment_batch import transferred
 from shared_models.banking.post_payment import told
+from shared_models.banking.transfers import Transfer, transfers
 from shared_models.kernel.faults import RuleBroken
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.verb import verb
@@ -26,7 +26,7 @@ def _further(batch: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable
     own = reads.get("bank_account", batch["bank_account_id"])
     if own is not None and own["journal_id"]:
         yield "journal", own["journal_id"]
-        for each in batch["items"]:
+        for each in transfers(batch["items"]):
             yield from paying_further(_payment(batch, own, each, arguments.get("day")), reads)
 
 
@@ -52,31 +52,40 @@ def post_batch(batch: Row, arguments: Mapping[str, Any], reads: Gathers, occasio
     own = books.must("bank_account", batch["bank_account_id"])
     if not own["journal_id"]:
         raise RuleBroken("Choose the journal of the bank account first.")
-    items = []
-    for at, each in enumerate(batch["items"], 1):
+    items = [dict(each) for each in batch["items"]]
+    for at, each in enumerate(items, 1):
         check_payee(each, at, books)
         check_discount(each, at, arguments["day"] or batch["execution"], books)
-        payment = _payment(batch, own, each, arguments["day"])
+    for transfer in transfers(batch["items"]):
+        check_transfer(transfer)
+        payment = _payment(batch, own, transfer, arguments["day"])
         payment_id = books.new_id()
         books.write("payment", payment_id, payment | {"batch_id": batch["id"]})
         told(books, payment_id, pay(books, payment))
-        items.append({**each, "payment_id": payment_id})
+        for place in transfer.places:
+            items[place]["payment_id"] = payment_id
     books.write("payment_batch", batch["id"], {"state": "posted", "items": items})
     yield from books.writes
 
 
-def _payment(batch: Row, own: Row, item: Mapping[str, Any], day: str | None) -> dict[str, Any]:
-    paid = {name: item[name] for name in ("entry_id", "line", "amount", "discount") if item.get(name) is not None}
+def _payment(batch: Row, own: Row, transfer: Transfer, day: str | None) -> dict[str, Any]:
+    first = transfer.items[0]
     return {
         "direction": "out",
-        "company_id": item.get("company_id"),
-        "contact_id": item.get("contact_id"),
+        "company_id": first.get("company_id"),
+        "contact_id": first.get("contact_id"),
         "journal_id": own["journal_id"],
         "day": day or batch["execution"],
-        "amount": transferred(item),
+        "amount": transfer.amount,
         "currency": batch["currency"],
         "rate": None,
-        "text": item.get("text"),
-        "items": [{"line": 0, **paid}] if item.get("entry_id") else [],
-        "payee_account_id": item["payee_account_id"],
+        "text": transfer.text or None,
+        "items": [_paid(each) for each in transfer.items if each.get("entry_id")],
+        "payee_account_id": first["payee_account_id"],
     }
+
+
+def _paid(item: Mapping[str, Any]) -> dict[str, Any]:
+    """An item as a payment names it: how much of it is settled, whatever its side."""
+    paid = {name: item[name] for name in ("entry_id", "discount") if item.get(name) is not None}
+    return {**paid, "line": item.get("line") or 0, "amount": abs(item["amount"])}

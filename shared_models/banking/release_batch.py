@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from shared_models.banking.payable import NotReleased, check_bill, check_discount, check_payee, payable_further
+from shared_models.banking.payable import (
+    NotReleased,
+    check_bill,
+    check_discount,
+    check_payee,
+    check_transfer,
+    payable_further,
+)
+from shared_models.banking.transfers import transfers
 from shared_models.kernel.faults import RuleBroken
 from shared_models.kernel.verb import verb
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
@@ -40,6 +48,8 @@ def release_batch(batch: Row, arguments: Mapping[str, Any], reads: Reads, occasi
         check_payee(each, at, reads)
         check_bill(each, at, reads, occasion)
         check_discount(each, at, batch["execution"], reads)
+    for transfer in transfers(batch["items"]):
+        check_transfer(transfer)
     yield Write(
         "payment_batch",
         batch["id"],

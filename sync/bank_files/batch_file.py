@@ -1,10 +1,9 @@
 """A payment batch as the file for the bank: from stored rows to bytes, for the desktop and for REST alike."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from shared_models.accounting.ledger_settings import SETTINGS
-from shared_models.banking.payment_batch import transferred
+from shared_models.banking.transfers import Transfer, transfers
 from shared_models.communications.branding import BRANDING
 from shared_models.crm.company import Company
 from shared_models.crm.contact import Contact
@@ -34,12 +33,12 @@ def batch_file(batch: Row, reads: Reads, created: Instant) -> bytes:
         raise PaymentsNotWritable("Release and post the batch before you write its file.")
     if batch["currency"] != "EUR":
         raise PaymentsNotWritable(worded("A SEPA file pays in EUR, not in {currency}.", currency=batch["currency"]))
-    transfers = [_transfer(batch, each, at, reads) for at, each in enumerate(batch["items"], 1)]
+    paid = [_transfer(batch, each, at, reads) for at, each in enumerate(transfers(batch["items"]), 1)]
     own = reads.get("bank_account", batch["bank_account_id"])
     if own is None:
         raise PaymentsNotWritable("The bank account that this batch pays from is no longer there.")
     debtor = Debtor(_payer(reads), own["iban"] or "", own["bic"] or "")
-    return write(batch["id"].replace("-", ""), created, debtor, [Batch(batch["execution"], transfers)])
+    return write(batch["id"].replace("-", ""), created, debtor, [Batch(batch["execution"], paid)])
 
 
 def _payer(reads: Reads) -> str:
@@ -48,17 +47,18 @@ def _payer(reads: Reads) -> str:
     return str(branding["legal_name"] if branding is not None else settings["name"] if settings is not None else "")
 
 
-def _transfer(batch: Row, item: Mapping[str, Any], at: int, reads: Reads) -> CreditTransfer:
+def _transfer(batch: Row, transfer: Transfer, at: int, reads: Reads) -> CreditTransfer:
+    item = transfer.items[0]
     account = reads.get("bank_account", item.get("payee_account_id") or "")
     named = ((kind, reads.get(kind.name, item[name])) for name, kind in _PARTIES.items() if item.get(name))
     kind, party = next(named, (None, None))
     if account is None or kind is None or party is None:
         raise PaymentsNotWritable(worded("Payment {line} names a record that is no longer there.", line=at))
     return CreditTransfer(
-        amount=transferred(item),
+        amount=transfer.amount,
         name=kind.title_of(party),
         iban=account["iban"] or "",
         bic=account["bic"] or "",
         end_to_end_id=f"{batch['id'].replace('-', '')[-24:]}-{at}",
-        remittance=item.get("text") or "",
+        remittance=transfer.text,
     )

@@ -11,16 +11,17 @@ from shared_models.kernel.ids import Id
 
 _OPEN = """\
 SELECT l.entry_id, l.position,
-  CASE WHEN l.foreign_amount IS NULL THEN l.credit - l.matched ELSE abs(l.foreign_amount) - abs(l.matched_foreign) END,
+  CASE WHEN l.foreign_amount IS NULL THEN l.debit + l.credit - l.matched
+    ELSE abs(l.foreign_amount) - abs(l.matched_foreign) END * CASE WHEN l.credit > 0 THEN 1 ELSE -1 END,
   CASE WHEN l.foreign_amount IS NULL THEN e.base_currency ELSE l.currency END,
   c.id, CASE WHEN c.id IS NULL THEN l.party_id END, d.id, coalesce(c.name, p.title, ''),
   coalesce(d.reference, e.reference, d.number_text, e.number_text, ''), l.due, d.gross, d.issued, d.rounding_mode,
   t.discount_percent, t.discount_days, d.payee_account_id,
-  s.approval = 'other' AND d.kind = 'bill' AND d.approved_at IS NULL
+  s.approval = 'other' AND d.kind IN ('bill', 'vendor_credit') AND d.approved_at IS NULL
 FROM ledger_line AS l JOIN entry AS e ON e.id = l.entry_id LEFT JOIN ledger_settings AS s
 LEFT JOIN document AS d ON d.id = e.document_id LEFT JOIN payment_terms AS t ON t.id = d.terms_id
 LEFT JOIN company AS c ON c.id = l.party_id LEFT JOIN contact AS p ON p.id = l.party_id
-WHERE l.matched < l.debit + l.credit AND l.credit > 0 AND l.party_id IS NOT NULL
+WHERE l.matched < l.debit + l.credit AND (l.credit > 0 OR d.kind = 'vendor_credit') AND l.party_id IS NOT NULL
 AND l.account_id IN (SELECT id FROM account WHERE type = 'payable')"""
 _ACCOUNTS = """\
 SELECT coalesce(company_id, contact_id), id, changed_at IS NULL OR confirmed_at IS NOT NULL FROM bank_account
@@ -53,7 +54,7 @@ class StoredBatch:
 
 
 def payables(connection: Connection) -> list[Payable]:
-    """All that vendors are owed, with what hinders its payment."""
+    """All that vendors are owed, and their credits, with what hinders its payment."""
     accounts: dict[Id, dict[Id, bool]] = {}
     for party, account, confirmed in connection.execute(_ACCOUNTS):
         accounts.setdefault(party, {})[account] = bool(confirmed)

@@ -45,8 +45,13 @@ async def both_refuse(books: Books, mutation: Mutation, why: str) -> None:
 async def bill(books: Books, **more: Any) -> Id:
     """A draft of a bill of 100, entered by the clerk."""
     one = {"unit_price": 100 * 10**6, "account_id": books.accounts["expense"]}
-    head = {"company_id": books.accounts["customer"], "journal_id": books.journal, "issued": "2026-11-10"}
-    written = create("document", kind="bill", currency="EUR", reference=new_id(), lines=[one], **head | more)
+    head = {
+        "kind": "bill",
+        "company_id": books.accounts["customer"],
+        "journal_id": books.journal,
+        "issued": "2026-11-10",
+    }
+    written = create("document", currency="EUR", reference=new_id(), lines=[one], **head | more)
     assert await did(books, CLERK, written) == [""]
     return written.record_id
 
@@ -67,9 +72,13 @@ async def batch_of(books: Books, document: Id, execution: str = "2026-11-20", **
     lines = (await books.row("entry", entry))["lines"]
     line = next(at for at, each in enumerate(lines) if each["account_id"] == books.accounts["payable"])
     item = {"entry_id": entry, "line": line, "amount": 10_000, "company_id": books.accounts["customer"]}
-    item |= {"payee_account_id": await payee(books), **more}
+    return await batch_with(books, item | {"payee_account_id": await payee(books), **more}, execution=execution)
+
+
+async def batch_with(books: Books, *items: dict[str, Any], execution: str = "2026-11-20") -> Id:
+    """A batch of these items, put together by the clerk."""
     own = create("bank_account", name="Ours", iban="DE89370400440532013000", journal_id=books.accounts["bank journal"])
-    values = {"name": "November", "execution": execution, "currency": "EUR", "items": [item]}
+    values = {"name": "November", "execution": execution, "currency": "EUR", "items": list(items)}
     batch = create("payment_batch", bank_account_id=own.record_id, **values)
     assert await did(books, CLERK, own, batch) == ["", ""]
     return batch.record_id
@@ -93,6 +102,36 @@ async def test_a_batch_pays_no_bill_that_nobody_has_approved(books: Books) -> No
     release = verb("payment_batch", approved, "release_batch")
     assert "you have approved the bill" in (await did(books, APPROVER, release))[0]
     await books.must(verb("payment_batch", approved, "release_batch"))
+
+
+async def test_a_vendor_gets_the_bill_less_its_credit_in_one_sum(books: Books) -> None:
+    documents = [await bill(books), await bill(books, kind="vendor_credit", discount=400_000)]
+    items = []
+    for each in documents:
+        await books.must(verb("document", each, "post_document"))
+        entry = (await books.row("document", each))["entry_id"]
+        lines = (await books.row("entry", entry))["lines"]
+        at = next(at for at, one in enumerate(lines) if one["account_id"] == books.accounts["payable"])
+        items.append({"entry_id": entry, "line": at, "company_id": books.accounts["customer"]})
+    theirs = await payee(books)
+    (owed, credit) = ({**each, "payee_account_id": theirs} for each in items)
+    owed |= {"amount": 10_000, "text": "R-1"}
+    paid_out = await batch_with(books, owed, {**credit, "amount": 6_000})
+    why = "what we owe is paid, and what is owed to us is set off"
+    await both_refuse(books, verb("payment_batch", paid_out, "release_batch"), why)
+    nothing = await batch_with(books, {**owed, "amount": 6_000}, {**credit, "amount": -6_000})
+    why = "the credits come to as much as the bills"
+    await both_refuse(books, verb("payment_batch", nothing, "release_batch"), why)
+    batch = await batch_with(books, owed, {**credit, "amount": -6_000, "text": "G-2"})
+    for name in ("release_batch", "post_batch"):
+        await books.must(verb("payment_batch", batch, name))
+    file = await file_of(books, batch)
+    assert b"<NbOfTxs>1<" in file
+    assert b"<CtrlSum>40.00<" in file
+    assert b"<Ustrd>R-1 - G-2<" in file
+    row = await books.row("payment_batch", batch)
+    assert (row["total"], len({each["payment_id"] for each in row["items"]})) == (4_000, 1)
+    assert [await left(books, each["entry_id"], each["line"]) for each in row["items"]] == [(0, None), (0, None)]
 
 
 async def test_a_discount_is_taken_to_its_last_day(books: Books) -> None:

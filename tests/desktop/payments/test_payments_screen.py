@@ -127,6 +127,40 @@ def test_bills_become_a_batch_that_another_person_releases(show: Make, qtbot: Qt
     qtbot.waitUntil(lambda: screen.bills == [])
 
 
+def test_account_and_day_are_chosen_and_a_credit_is_set_off(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    records, credit, other = account.house.records, next(ids), next(ids)
+    line = {"unit_price": 19 * 10**6, "account_id": records["cost"]}
+    head = {"kind": "vendor_credit", "company_id": records["company"], "journal_id": records["pur"]}
+    head |= {"currency": "EUR", "issued": TODAY.isoformat(), "reference": "G-1"}
+    account.workspace.operations.write(
+        "Credit",
+        [
+            Mutation(next(ids), "document", credit, Action.CREATE, {**head, "lines": [line]}),
+            act("document", credit, "post_document"),
+            create("bank_account", other, name="Another bank", journal_id=records["bnk"]),
+        ],
+    )
+    qtbot.waitUntil(lambda: len(screen.bills) == 3)
+    assert sorted(each.number for each in screen.chosen()) == ["G-1", "soon"]
+    screen.paying.choose(screen.paying.day)
+    screen.paying.day.type_again("+40d")
+    QTest.keyClick(screen.paying.day.focusProxy(), Key.Key_Return)
+    assert sorted(each.number for each in screen.chosen()) == ["G-1", "later", "soon"]
+    screen.paying.day.type_again((TODAY - timedelta(1)).isoformat())
+    screen.paying.day.commit()
+    assert screen.paying.day.error()
+    assert screen.execution == in_days(40)
+    screen.paying.account.type_again(other)
+    screen.paying.account.commit()
+    press(screen, account, "make")
+    qtbot.waitUntil(lambda: len(screen.batches) == 1)
+    batch = screen.batches[0]
+    assert (batch.total, batch.execution) == (15_000, in_days(40))
+    assert account.shown("payment_batch", batch.id, "bank_account_id") == other
+    assert not account.faults
+
+
 def test_a_payment_is_used_and_taken_back(show: Make, qtbot: QtBot) -> None:
     screen, account = show()
     records, workspace = account.house.records, account.workspace
