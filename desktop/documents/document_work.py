@@ -179,9 +179,12 @@ class DocumentWork:
 
     def pay(self) -> None:
         """Ask for the payment of a posted document."""
+        from desktop.documents.paying import of_document
         from desktop.documents.payment_dialog import PaymentDialog
 
-        PaymentDialog(self.workspace, self.sheet.row()).open()
+        document = self.sheet.row()
+        terms = self.sheet.shelf.get("payment_terms", document["terms_id"]) if document["terms_id"] else None
+        PaymentDialog(self.workspace, of_document(self.workspace.reader, document, terms)).open()
 
     def left_to_pay(self) -> bool:
         """Whether something of it is open, as far as the books are in sight."""

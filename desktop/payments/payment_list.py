@@ -1,7 +1,8 @@
 """The list of all payments, and what one does with one: use what is open of it, take its matches or itself back."""
 
 from desktop.actions import Action, Undo
-from desktop.payments.allocating import matches_of, open_line
+from desktop.payments.allocating import matches_of
+from desktop.payments.open_items import open_line
 from desktop.payments.words import counted, tr
 from desktop.records.list_screen import ListScreen
 from desktop.screen_actions import ScreenActions
@@ -27,6 +28,12 @@ class PaymentList(ListScreen):
         if not (record_id := self.work.current_id()):
             return None
         return fetch_one(self.workspace.reader, self.record_type, record_id)
+
+    def receive(self) -> None:
+        """Ask who pays or is paid, and for the payment."""
+        from desktop.payments.who_dialog import WhoDialog
+
+        WhoDialog(self.workspace).open()
 
     def allocate(self) -> None:
         """Ask what the open rest of the payment pays."""
@@ -66,6 +73,10 @@ class PaymentList(ListScreen):
             return payment is not None and payment["state"] == "posted"
 
         return [
+            action(
+                "receive", tr("Receive or make a payment…"), "money", "Alt+P", self.receive,
+                permission="payment.post_payment", undo=never,
+            ),
             action(
                 "allocate", tr("Use what is open of it…"), "link", "Alt+A", self.allocate, is_posted,
                 "entry.allocate", undo=never,

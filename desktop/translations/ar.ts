@@ -6557,6 +6557,14 @@
         <translation>تُعرض أول {count} صفحات.</translation>
     </message>
     <message>
+        <source>The items come to {rest} more than is paid.</source>
+        <translation>تزيد البنود بمقدار {rest} عمّا يُدفع.</translation>
+    </message>
+    <message>
+        <source>The items make up the payment.</source>
+        <translation>البنود تساوي الدفعة.</translation>
+    </message>
+    <message>
         <source>The quote is accepted</source>
         <translation>عرض السعر مقبول</translation>
     </message>
@@ -6637,6 +6645,10 @@
         <translation>الاختصارات</translation>
     </message>
     <message>
+        <source>{amount} of it are the discount for paying early.</source>
+        <translation>منها {amount} خصم للدفع المبكر.</translation>
+    </message>
+    <message>
         <source>{document} accepted</source>
         <translation>{document}: تم القبول</translation>
     </message>
@@ -6679,6 +6691,10 @@
     <message>
         <source>{percent} % on {amount}</source>
         <translation>{percent} % على {amount}</translation>
+    </message>
+    <message>
+        <source>{rest} are left over and stay on the account, to be used later.</source>
+        <translation>يتبقى {rest} ويبقى في الحساب لاستخدامه لاحقًا.</translation>
     </message>
     <message>
         <source>{tax} on {amount}</source>
@@ -14308,6 +14324,10 @@
         <translation><numerusform>%n فواتير للدفع</numerusform><numerusform>%n فواتير للدفع</numerusform><numerusform>%n فواتير للدفع</numerusform><numerusform>%n فواتير للدفع</numerusform><numerusform>%n فواتير للدفع</numerusform><numerusform>%n فواتير للدفع</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n بند</numerusform><numerusform>%n بند</numerusform><numerusform>%n بند</numerusform><numerusform>%n بند</numerusform><numerusform>%n بند</numerusform><numerusform>%n بند</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n matches taken back</source>
         <translation><numerusform>أُلغيت %n مطابقات</numerusform><numerusform>أُلغيت %n مطابقات</numerusform><numerusform>أُلغيت %n مطابقات</numerusform><numerusform>أُلغيت %n مطابقات</numerusform><numerusform>أُلغيت %n مطابقات</numerusform><numerusform>أُلغيت %n مطابقات</numerusform></translation>
     </message>
@@ -14328,12 +14348,24 @@
         <translation>فاتورة واحدة للدفع</translation>
     </message>
     <message>
+        <source>1 item</source>
+        <translation>بند واحد</translation>
+    </message>
+    <message>
         <source>1 match taken back</source>
         <translation>أُلغيت مطابقة واحدة</translation>
     </message>
     <message>
+        <source>All of it is used.</source>
+        <translation>استُخدمت كلها.</translation>
+    </message>
+    <message>
         <source>All payments</source>
         <translation>كل المدفوعات</translation>
+    </message>
+    <message>
+        <source>Amount for {name}</source>
+        <translation>المبلغ لـ {name}</translation>
     </message>
     <message>
         <source>Banks carry out payments today or later.</source>
@@ -14408,6 +14440,10 @@
         <translation>إلغاء الدفعة المجمعة</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Go to all payments</source>
         <translation>الانتقال إلى كل المدفوعات</translation>
     </message>
@@ -14468,6 +14504,10 @@
         <translation>لا يوجد شيء مفتوح من هذه الدفعة.</translation>
     </message>
     <message>
+        <source>Nothing that it could pay is open.</source>
+        <translation>لا يوجد بند مفتوح يمكن أن تسدده.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>مفتوح</translation>
     </message>
@@ -14514,6 +14554,10 @@
     <message>
         <source>Ready</source>
         <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Receive or make a payment…</source>
+        <translation>استلام دفعة أو سدادها…</translation>
     </message>
     <message>
         <source>Release</source>
@@ -14568,6 +14612,18 @@
         <translation>إلغاء الدفعة</translation>
     </message>
     <message>
+        <source>That is more than is open of it.</source>
+        <translation>هذا أكثر من المفتوح منه.</translation>
+    </message>
+    <message>
+        <source>The items come to {amount} more than is left of the payment.</source>
+        <translation>تزيد البنود بمقدار {amount} عن المتبقي من الدفعة.</translation>
+    </message>
+    <message>
+        <source>The oldest {n} are shown.</source>
+        <translation>تُعرض أقدم {n}.</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>للدفع</translation>
     </message>
@@ -14592,12 +14648,28 @@
         <translation>ماذا تسدد؟</translation>
     </message>
     <message>
+        <source>Who pays, or is paid?</source>
+        <translation>من يدفع أو يُدفع له؟</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
         <source>batches</source>
         <translation>الدفعات المجمعة</translation>
     </message>
     <message>
         <source>day</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>يستحق {day}</translation>
+    </message>
+    <message>
+        <source>is owed {amount}</source>
+        <translation>له {amount}</translation>
     </message>
     <message>
         <source>make a batch</source>
@@ -14612,6 +14684,10 @@
         <translation>تحرّك</translation>
     </message>
     <message>
+        <source>owes us {amount}</source>
+        <translation>عليه لنا {amount}</translation>
+    </message>
+    <message>
         <source>release</source>
         <translation>اعتماد</translation>
     </message>
@@ -14622,6 +14698,14 @@
     <message>
         <source>{amount} marked</source>
         <translation>{amount} محددة</translation>
+    </message>
+    <message>
+        <source>{amount} open</source>
+        <translation>المفتوح {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} stay open, to be used later.</source>
+        <translation>يبقى {amount} مفتوحًا لاستخدامه لاحقًا.</translation>
     </message>
     <message>
         <source>{name}: the marked credits are not less than the marked bills. Mark more bills, or no credit.</source>

@@ -6557,6 +6557,14 @@
         <translation>Die ersten {count} Seiten werden gezeigt.</translation>
     </message>
     <message>
+        <source>The items come to {rest} more than is paid.</source>
+        <translation>Die Posten ergeben {rest} mehr, als bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>The items make up the payment.</source>
+        <translation>Die Posten ergeben die Zahlung.</translation>
+    </message>
+    <message>
         <source>The quote is accepted</source>
         <translation>Das Angebot ist angenommen</translation>
     </message>
@@ -6637,6 +6645,10 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>{amount} of it are the discount for paying early.</source>
+        <translation>{amount} davon sind Skonto.</translation>
+    </message>
+    <message>
         <source>{document} accepted</source>
         <translation>{document} angenommen</translation>
     </message>
@@ -6679,6 +6691,10 @@
     <message>
         <source>{percent} % on {amount}</source>
         <translation>{percent} % auf {amount}</translation>
+    </message>
+    <message>
+        <source>{rest} are left over and stay on the account, to be used later.</source>
+        <translation>{rest} bleiben übrig und stehen auf dem Konto zur späteren Verwendung.</translation>
     </message>
     <message>
         <source>{tax} on {amount}</source>
@@ -14308,6 +14324,10 @@
         <translation><numerusform>%n Rechnung zu zahlen</numerusform><numerusform>%n Rechnungen zu zahlen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n Posten</numerusform><numerusform>%n Posten</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n matches taken back</source>
         <translation><numerusform>%n Zuordnung zurückgenommen</numerusform><numerusform>%n Zuordnungen zurückgenommen</numerusform></translation>
     </message>
@@ -14328,12 +14348,24 @@
         <translation>1 Rechnung zu zahlen</translation>
     </message>
     <message>
+        <source>1 item</source>
+        <translation>1 Posten</translation>
+    </message>
+    <message>
         <source>1 match taken back</source>
         <translation>1 Zuordnung zurückgenommen</translation>
     </message>
     <message>
+        <source>All of it is used.</source>
+        <translation>Alles davon ist verwendet.</translation>
+    </message>
+    <message>
         <source>All payments</source>
         <translation>Alle Zahlungen</translation>
+    </message>
+    <message>
+        <source>Amount for {name}</source>
+        <translation>Betrag für {name}</translation>
     </message>
     <message>
         <source>Banks carry out payments today or later.</source>
@@ -14408,6 +14440,10 @@
         <translation>Den Zahlungslauf verwerfen</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Go to all payments</source>
         <translation>Zu allen Zahlungen</translation>
     </message>
@@ -14468,6 +14504,10 @@
         <translation>Von dieser Zahlung ist nichts offen.</translation>
     </message>
     <message>
+        <source>Nothing that it could pay is open.</source>
+        <translation>Es ist nichts offen, was sie bezahlen könnte.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
@@ -14514,6 +14554,10 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Receive or make a payment…</source>
+        <translation>Zahlung erhalten oder leisten …</translation>
     </message>
     <message>
         <source>Release</source>
@@ -14568,6 +14612,18 @@
         <translation>Die Zahlung zurücknehmen</translation>
     </message>
     <message>
+        <source>That is more than is open of it.</source>
+        <translation>Das ist mehr, als davon offen ist.</translation>
+    </message>
+    <message>
+        <source>The items come to {amount} more than is left of the payment.</source>
+        <translation>Die Posten ergeben {amount} mehr, als von der Zahlung übrig ist.</translation>
+    </message>
+    <message>
+        <source>The oldest {n} are shown.</source>
+        <translation>Die ältesten {n} werden gezeigt.</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>Zu zahlen</translation>
     </message>
@@ -14592,12 +14648,28 @@
         <translation>Was zahlt sie?</translation>
     </message>
     <message>
+        <source>Who pays, or is paid?</source>
+        <translation>Wer zahlt oder wird bezahlt?</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Ohne Nummer</translation>
+    </message>
+    <message>
         <source>batches</source>
         <translation>Zahlungsläufe</translation>
     </message>
     <message>
         <source>day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>fällig {day}</translation>
+    </message>
+    <message>
+        <source>is owed {amount}</source>
+        <translation>bekommt {amount}</translation>
     </message>
     <message>
         <source>make a batch</source>
@@ -14612,6 +14684,10 @@
         <translation>bewegen</translation>
     </message>
     <message>
+        <source>owes us {amount}</source>
+        <translation>schuldet uns {amount}</translation>
+    </message>
+    <message>
         <source>release</source>
         <translation>freigeben</translation>
     </message>
@@ -14622,6 +14698,14 @@
     <message>
         <source>{amount} marked</source>
         <translation>{amount} markiert</translation>
+    </message>
+    <message>
+        <source>{amount} open</source>
+        <translation>{amount} offen</translation>
+    </message>
+    <message>
+        <source>{amount} stay open, to be used later.</source>
+        <translation>{amount} bleiben offen zur späteren Verwendung.</translation>
     </message>
     <message>
         <source>{name}: the marked credits are not less than the marked bills. Mark more bills, or no credit.</source>

@@ -6557,6 +6557,14 @@
         <translation>Se muestran las primeras {count} páginas.</translation>
     </message>
     <message>
+        <source>The items come to {rest} more than is paid.</source>
+        <translation>Las partidas superan en {rest} lo que se paga.</translation>
+    </message>
+    <message>
+        <source>The items make up the payment.</source>
+        <translation>Las partidas suman el pago.</translation>
+    </message>
+    <message>
         <source>The quote is accepted</source>
         <translation>El presupuesto está aceptado</translation>
     </message>
@@ -6637,6 +6645,10 @@
         <translation>atajos</translation>
     </message>
     <message>
+        <source>{amount} of it are the discount for paying early.</source>
+        <translation>De ello, {amount} son el descuento por pronto pago.</translation>
+    </message>
+    <message>
         <source>{document} accepted</source>
         <translation>{document}: aceptado</translation>
     </message>
@@ -6679,6 +6691,10 @@
     <message>
         <source>{percent} % on {amount}</source>
         <translation>{percent} % sobre {amount}</translation>
+    </message>
+    <message>
+        <source>{rest} are left over and stay on the account, to be used later.</source>
+        <translation>Sobran {rest} y quedan en la cuenta para usarse después.</translation>
     </message>
     <message>
         <source>{tax} on {amount}</source>
@@ -14308,6 +14324,10 @@
         <translation><numerusform>%n factura por pagar</numerusform><numerusform>%n facturas por pagar</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n partida</numerusform><numerusform>%n partidas</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n matches taken back</source>
         <translation><numerusform>%n conciliación deshecha</numerusform><numerusform>%n conciliaciones deshechas</numerusform></translation>
     </message>
@@ -14328,12 +14348,24 @@
         <translation>1 factura por pagar</translation>
     </message>
     <message>
+        <source>1 item</source>
+        <translation>1 partida</translation>
+    </message>
+    <message>
         <source>1 match taken back</source>
         <translation>1 conciliación deshecha</translation>
     </message>
     <message>
+        <source>All of it is used.</source>
+        <translation>Se usa todo.</translation>
+    </message>
+    <message>
         <source>All payments</source>
         <translation>Todos los pagos</translation>
+    </message>
+    <message>
+        <source>Amount for {name}</source>
+        <translation>Importe para {name}</translation>
     </message>
     <message>
         <source>Banks carry out payments today or later.</source>
@@ -14408,6 +14440,10 @@
         <translation>Descartar la remesa</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Go to all payments</source>
         <translation>Ir a todos los pagos</translation>
     </message>
@@ -14468,6 +14504,10 @@
         <translation>No queda nada abierto de este pago.</translation>
     </message>
     <message>
+        <source>Nothing that it could pay is open.</source>
+        <translation>No hay nada abierto que pueda pagar.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abierto</translation>
     </message>
@@ -14514,6 +14554,10 @@
     <message>
         <source>Ready</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Receive or make a payment…</source>
+        <translation>Recibir o hacer un pago…</translation>
     </message>
     <message>
         <source>Release</source>
@@ -14568,6 +14612,18 @@
         <translation>Deshacer el pago</translation>
     </message>
     <message>
+        <source>That is more than is open of it.</source>
+        <translation>Es más de lo que queda abierto.</translation>
+    </message>
+    <message>
+        <source>The items come to {amount} more than is left of the payment.</source>
+        <translation>Las partidas superan en {amount} lo que queda del pago.</translation>
+    </message>
+    <message>
+        <source>The oldest {n} are shown.</source>
+        <translation>Se muestran las {n} más antiguas.</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>Por pagar</translation>
     </message>
@@ -14592,12 +14648,28 @@
         <translation>¿Qué paga?</translation>
     </message>
     <message>
+        <source>Who pays, or is paid?</source>
+        <translation>¿Quién paga o cobra?</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
         <source>batches</source>
         <translation>remesas</translation>
     </message>
     <message>
         <source>day</source>
         <translation>día</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence {day}</translation>
+    </message>
+    <message>
+        <source>is owed {amount}</source>
+        <translation>se le debe {amount}</translation>
     </message>
     <message>
         <source>make a batch</source>
@@ -14612,6 +14684,10 @@
         <translation>moverse</translation>
     </message>
     <message>
+        <source>owes us {amount}</source>
+        <translation>nos debe {amount}</translation>
+    </message>
+    <message>
         <source>release</source>
         <translation>liberar</translation>
     </message>
@@ -14622,6 +14698,14 @@
     <message>
         <source>{amount} marked</source>
         <translation>{amount} marcados</translation>
+    </message>
+    <message>
+        <source>{amount} open</source>
+        <translation>{amount} abiertos</translation>
+    </message>
+    <message>
+        <source>{amount} stay open, to be used later.</source>
+        <translation>{amount} quedan abiertos para usarse después.</translation>
     </message>
     <message>
         <source>{name}: the marked credits are not less than the marked bills. Mark more bills, or no credit.</source>

@@ -6557,6 +6557,14 @@
         <translation>Les {count} premières pages sont affichées.</translation>
     </message>
     <message>
+        <source>The items come to {rest} more than is paid.</source>
+        <translation>Les postes dépassent de {rest} ce qui est payé.</translation>
+    </message>
+    <message>
+        <source>The items make up the payment.</source>
+        <translation>Les postes font le paiement.</translation>
+    </message>
+    <message>
         <source>The quote is accepted</source>
         <translation>Le devis est accepté</translation>
     </message>
@@ -6637,6 +6645,10 @@
         <translation>raccourcis</translation>
     </message>
     <message>
+        <source>{amount} of it are the discount for paying early.</source>
+        <translation>Dont {amount} d’escompte pour paiement anticipé.</translation>
+    </message>
+    <message>
         <source>{document} accepted</source>
         <translation>{document} : accepté</translation>
     </message>
@@ -6679,6 +6691,10 @@
     <message>
         <source>{percent} % on {amount}</source>
         <translation>{percent} % sur {amount}</translation>
+    </message>
+    <message>
+        <source>{rest} are left over and stay on the account, to be used later.</source>
+        <translation>{rest} restent sur le compte, à utiliser plus tard.</translation>
     </message>
     <message>
         <source>{tax} on {amount}</source>
@@ -14308,6 +14324,10 @@
         <translation><numerusform>%n facture à payer</numerusform><numerusform>%n factures à payer</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n poste</numerusform><numerusform>%n postes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n matches taken back</source>
         <translation><numerusform>%n lettrage annulé</numerusform><numerusform>%n lettrages annulés</numerusform></translation>
     </message>
@@ -14328,12 +14348,24 @@
         <translation>1 facture à payer</translation>
     </message>
     <message>
+        <source>1 item</source>
+        <translation>1 poste</translation>
+    </message>
+    <message>
         <source>1 match taken back</source>
         <translation>1 lettrage annulé</translation>
     </message>
     <message>
+        <source>All of it is used.</source>
+        <translation>Tout est utilisé.</translation>
+    </message>
+    <message>
         <source>All payments</source>
         <translation>Tous les paiements</translation>
+    </message>
+    <message>
+        <source>Amount for {name}</source>
+        <translation>Montant pour {name}</translation>
     </message>
     <message>
         <source>Banks carry out payments today or later.</source>
@@ -14408,6 +14440,10 @@
         <translation>Abandonner le lot</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Go to all payments</source>
         <translation>Aller à tous les paiements</translation>
     </message>
@@ -14468,6 +14504,10 @@
         <translation>Rien de ce paiement n’est ouvert.</translation>
     </message>
     <message>
+        <source>Nothing that it could pay is open.</source>
+        <translation>Rien d’ouvert qu’il pourrait payer.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvert</translation>
     </message>
@@ -14514,6 +14554,10 @@
     <message>
         <source>Ready</source>
         <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Receive or make a payment…</source>
+        <translation>Recevoir ou effectuer un paiement…</translation>
     </message>
     <message>
         <source>Release</source>
@@ -14568,6 +14612,18 @@
         <translation>Annuler le paiement</translation>
     </message>
     <message>
+        <source>That is more than is open of it.</source>
+        <translation>C’est plus que ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>The items come to {amount} more than is left of the payment.</source>
+        <translation>Les postes dépassent de {amount} ce qui reste du paiement.</translation>
+    </message>
+    <message>
+        <source>The oldest {n} are shown.</source>
+        <translation>Les {n} plus anciens sont affichés.</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>À payer</translation>
     </message>
@@ -14592,12 +14648,28 @@
         <translation>Que paie-t-il ?</translation>
     </message>
     <message>
+        <source>Who pays, or is paid?</source>
+        <translation>Qui paie, ou est payé ?</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
         <source>batches</source>
         <translation>lots</translation>
     </message>
     <message>
         <source>day</source>
         <translation>jour</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>échéance {day}</translation>
+    </message>
+    <message>
+        <source>is owed {amount}</source>
+        <translation>attend {amount}</translation>
     </message>
     <message>
         <source>make a batch</source>
@@ -14612,6 +14684,10 @@
         <translation>se déplacer</translation>
     </message>
     <message>
+        <source>owes us {amount}</source>
+        <translation>nous doit {amount}</translation>
+    </message>
+    <message>
         <source>release</source>
         <translation>valider</translation>
     </message>
@@ -14622,6 +14698,14 @@
     <message>
         <source>{amount} marked</source>
         <translation>{amount} marqués</translation>
+    </message>
+    <message>
+        <source>{amount} open</source>
+        <translation>{amount} ouverts</translation>
+    </message>
+    <message>
+        <source>{amount} stay open, to be used later.</source>
+        <translation>{amount} restent ouverts, à utiliser plus tard.</translation>
     </message>
     <message>
         <source>{name}: the marked credits are not less than the marked bills. Mark more bills, or no credit.</source>

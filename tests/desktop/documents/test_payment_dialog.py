@@ -6,16 +6,23 @@ import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop.documents.paying import OpenLine, discount_of, paid_items
+from desktop.documents.paying import Paying, discount_of, of_document, paid_items
 from desktop.documents.payment_dialog import PaymentDialog
 from desktop.documents.standing import standing_of
+from desktop.payments.open_items import OpenItem
 from shared_models.accounting.reckoning.due_dates import EarlyPayment
+from shared_models.banking.spreading import spread
 from shared_models.kernel.ids import Id
 from sync.replica.rows import fetch_one
 from tests.desktop.conftest import Opened
 
 EARLY = EarlyPayment("2026-03-09", 11_662, 238)
-LINES = [OpenLine("e", 0, 5_000), OpenLine("e", 1, 6_900)]
+LINES = [OpenItem("e", 0, "R", None, 5_000), OpenItem("e", 1, "R", None, 6_900)]
+OTHERS = [OpenItem("f", 0, "S", None, 2_000), OpenItem("g", 0, "G", None, -500)]
+
+
+def paying(*others: OpenItem, early: EarlyPayment | None = EARLY) -> Paying:
+    return Paying("in", "c", None, "EUR", [*LINES, *others], own=2, key="e", early=early)
 
 
 @pytest.mark.parametrize(
@@ -23,13 +30,31 @@ LINES = [OpenLine("e", 0, 5_000), OpenLine("e", 1, 6_900)]
     [(11_662, "2026-03-09", 238), (11_662, "2026-03-10", 0), (11_661, "2026-03-09", 0), (11_900, "2026-03-09", 0)],
 )
 def test_the_discount_is_taken_where_exactly_so_much_is_paid_early(amount: int, day: str, expected: int) -> None:
-    assert discount_of(amount, day, 11_900, EARLY) == expected
+    assert discount_of(paying(), amount, day, {}) == expected
+
+
+@pytest.mark.parametrize(
+    ("amount", "typed", "expected"),
+    [
+        (13_662, {}, 238),
+        (13_900, {}, 0),
+        (13_162, {3: -500}, 238),
+        (11_662, {0: 0}, 0),
+        (1_762, {0: 0, 1: 0}, 0),
+    ],
+)
+def test_the_discount_is_seen_among_other_items_where_they_come_out_even(
+    amount: int, typed: dict[int, int], expected: int
+) -> None:
+    assert discount_of(paying(*OTHERS), amount, "2026-03-09", typed) == expected
 
 
 def test_the_line_that_is_due_first_is_paid_first() -> None:
-    assert [each["amount"] for each in paid_items(LINES, 6_000, 0)] == [5_000, 1_000]
-    assert [each["amount"] for each in paid_items(LINES, 20_000, 0)] == [5_000, 6_900]
-    assert paid_items(LINES, 11_662, 238)[1] == {"entry_id": "e", "line": 1, "amount": 6_900, "discount": 238}
+    left = [each.left for each in LINES]
+    assert spread(6_000, left, {}) == [5_000, 1_000]
+    assert spread(20_000, left, {}) == [5_000, 6_900]
+    found = paid_items(paying(), [5_000, 6_900], 238)
+    assert found[1] == {"entry_id": "e", "line": 1, "amount": 6_900, "discount": 238}
 
 
 @pytest.fixture
@@ -38,7 +63,7 @@ def dialog(books: dict[str, Id], account: Opened) -> Iterator[PaymentDialog]:
     kind = account.workspace.catalogue.record_type("document")
     row = fetch_one(account.workspace.reader, kind, books["invoice"])
     assert row is not None
-    made = PaymentDialog(account.workspace, row)
+    made = PaymentDialog(account.workspace, of_document(account.workspace.reader, row, None))
     yield made
     if isValid(made):
         made.reject()

@@ -3,15 +3,20 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.documents.payment_dialog import PaymentDialog
 from desktop.payments.allocating import AllocateDialog
+from desktop.payments.open_items import open_line
 from desktop.payments.payment_list import PaymentList
 from desktop.payments.payments_screen import PaymentsScreen
+from desktop.payments.who_dialog import WhoDialog
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
@@ -179,22 +184,57 @@ def test_a_payment_is_used_and_taken_back(show: Make, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: shown.model.record_count() == 1)
     shown.table.set_current_row(0)
     shown.allocate()
-    dialog = workspace_dialog(shown)
-    assert [each.label.split(" · ")[0] for each in dialog.list.shown()] == ["soon", "later"]
-    QTest.keyClick(dialog.list, Key.Key_Return)
+    dialog = shown_dialog(AllocateDialog)
+    assert [each.number for each in dialog.items.items] == ["soon", "later"]
+    assert dialog.items.amounts() == [6_000, 0]
+    soon, later = dialog.items.editors
+    later.type_again("70")
+    assert "10.00 more than is left" in dialog.said()
+    QTest.keyClick(later.focusProxy(), Key.Key_Return)
+    assert dialog.isVisible()
+    later.type_again("10")
+    assert soon.value() == 5_000
+    QTest.keyClick(later.focusProxy(), Key.Key_Return)
     qtbot.waitUntil(lambda: bool(account.toasts))
-    qtbot.waitUntil(lambda: [each.open for each in screen.bills if each.number == "soon"] == [5_900])
+    qtbot.waitUntil(lambda: sorted(each.open for each in screen.bills) == [4_000, 6_900])
     shown.undo_matches()
-    qtbot.waitUntil(lambda: [each.open for each in screen.bills if each.number == "soon"] == [11_900])
+    qtbot.waitUntil(lambda: sorted(each.open for each in screen.bills) == [5_000, 11_900])
     shown.reverse()
     qtbot.waitUntil(lambda: account.shown("payment", payment, "state") == "void")
     assert not account.faults
 
 
-def workspace_dialog(shown: PaymentList) -> AllocateDialog:
-    """The dialog that is open."""
-    from PySide6.QtWidgets import QApplication
+def test_one_payment_pays_several_bills_and_what_is_over_stays_open(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    reader = account.workspace.reader
+    WhoDialog(account.workspace).open()
+    who = shown_dialog(WhoDialog)
+    assert [each.label.split(" · ")[1] for each in who.list.shown()] == ["is owed EUR\u00a0169.00"]
+    QTest.keyClick(who.list, Key.Key_Return)
+    dialog = shown_dialog(PaymentDialog)
+    assert dialog.said() == "The items make up the payment."
+    dialog.editors["amount"].type_again("150")
+    assert dialog.items.amounts() == [11_900, 3_100]
+    soon, later = dialog.items.editors
+    soon.type_again("140")
+    QTest.keyClick(soon.focusProxy(), Key.Key_Return)
+    assert soon.error()
+    soon.type_again("100")
+    assert dialog.items.amounts() == [10_000, 5_000]
+    later.type_again("45")
+    assert "5.00 are left over" in dialog.said()
+    QTest.keyClick(later.focusProxy(), Key.Key_Return)
+    qtbot.waitUntil(lambda: sorted(each.open for each in screen.bills) == [500, 1_900])
+    entry = reader.execute("SELECT entry_id FROM payment").fetchone()[0]
+    rest = open_line(reader, entry)
+    assert rest is not None
+    assert rest.left == 500
+    assert not account.faults
 
-    return next(
-        each for each in QApplication.topLevelWidgets() if isinstance(each, AllocateDialog) and each.isVisible()
-    )
+
+D = TypeVar("D", bound=QWidget)
+
+
+def shown_dialog(kind: type[D]) -> D:
+    """The dialog that is open."""
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible())
