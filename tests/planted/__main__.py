@@ -1,9 +1,9 @@
-"""`python -m tests.planted [--each N] [--json FILE] [--near] [--again]`: break a copy of the product, run its suites.
+"""`python -m tests.planted [sync|books] [--each N] [--json FILE] [--near] [--again]`: break a copy, run its suites.
 
-N faults by rule for each module of `TARGETS`, spread evenly over it, and all those of `by_hand`. A fault is caught when
-a suite is red or does not end in time; before the first one all suites have to be green. With a FILE that exists, what
-was tried before is left out, and `--again` tries once more what survived, such as a first pass with `--near`.
-docs/sync/planted-faults.md says why the rest may.
+N faults by rule for each module of a part's targets, spread evenly over it, and all those by hand. A fault is caught
+when a suite is red or does not end in time; before the first one all suites that are asked have to be green. With a
+FILE that exists, what was tried before is left out, and `--again` tries once more what survived, such as a first pass with `--near`.
+docs/sync/planted-faults.md and docs/accounting/planted-faults.md say why the rest may.
 """
 
 from __future__ import annotations
@@ -18,14 +18,17 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from tests.planted import mechanical
+from tests.planted.books import by_hand as by_hand_of_books
+from tests.planted.books import targets as targets_of_books
 from tests.planted.by_hand import MISTAKES
+from tests.planted.mistake import Mistake
 from tests.planted.targets import TARGETS, Target
 
 ROOT = Path(__file__).parents[2]
@@ -51,22 +54,36 @@ class Planted:
         return sha256(self.text.encode()).hexdigest()[:16]
 
 
-def unfit() -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the product: its modules, and the faults by hand in them."""
+
+    targets: Sequence[Target]
+    mistakes: Sequence[Mistake]
+
+
+PARTS = {
+    "sync": Part(TARGETS, MISTAKES),
+    "books": Part(targets_of_books.TARGETS, by_hand_of_books.MISTAKES),
+}
+
+
+def unfit(part: Part) -> list[str]:
     """The faults by hand that do not fit the code, or are about no target; they have to be mended."""
-    files = {target.file for target in TARGETS}
+    files = {target.file for target in part.targets}
     return [
         mistake.name
-        for mistake in MISTAKES
+        for mistake in part.mistakes
         if mistake.file not in files or (ROOT / mistake.file).read_text("utf-8").count(mistake.right) != 1
     ]
 
 
-def planted(each: int) -> Iterator[Planted]:
-    """All faults, by module."""
-    left_out = unfit()
-    for target in TARGETS:
+def planted(part: Part, each: int) -> Iterator[Planted]:
+    """All faults of a part, by module."""
+    left_out = unfit(part)
+    for target in part.targets:
         source = (ROOT / target.file).read_text("utf-8")
-        for mistake in MISTAKES:
+        for mistake in part.mistakes:
             if mistake.file == target.file and mistake.name not in left_out:
                 yield Planted(mistake.name, target, False, source.replace(mistake.right, mistake.wrong))
         for number, fault in mechanical.faults(source, each):
@@ -109,9 +126,10 @@ def noticed(fault: Planted, copy: Path, near: bool) -> str:
         os.utime(place, ns=(before.st_atime_ns, before.st_mtime_ns))  # so that its bytecode counts again
 
 
-def check_green(copy: Path, targets: set[Target]) -> None:
-    """Raise RuntimeError unless every suite is green without any fault: else being red says nothing."""
-    suites = {each for target in targets for part in (target.first, target.then) for each in part.split()}
+def check_green(copy: Path, targets: set[Target], near: bool) -> None:
+    """Raise RuntimeError unless every suite that is asked is green without any fault: else being red says nothing."""
+    asked = [each for target in targets for each in (target.first, "" if near else target.then)]
+    suites = {each for part in asked for each in part.split()}
     code, red = outcome(copy, " ".join(sorted(suites)), 4 * max(SECONDS)) if suites else (GREEN, "")
     if code != GREEN:
         raise RuntimeError(f"red without any fault: {red}")
@@ -123,11 +141,11 @@ def commit() -> str:
     return subprocess.run(git, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
 
 
-def table(report: Report) -> str:
+def table(part: Part, report: Report) -> str:
     """How many were planted and caught, as lines of a Markdown table, and what survived."""
     lines = ["| about | module | by rule | by hand | caught |", "|---|---|---|---|---|"]
     total: Counter[str] = Counter()
-    for target in TARGETS:
+    for target in part.targets:
         found = [each for each in report.values() if each["file"] == target.file]
         row = Counter(rule=sum(each["by_rule"] for each in found), caught=sum(bool(each["by"]) for each in found))
         row["hand"] = len(found) - row["rule"]
@@ -141,15 +159,17 @@ def table(report: Report) -> str:
 def main() -> int:
     """The command."""
     parser = argparse.ArgumentParser(prog="python -m tests.planted", description=__doc__)
+    parser.add_argument("part", nargs="?", choices=PARTS, default="sync")
     parser.add_argument("--each", type=int, default=4, help="faults by rule for each module")
     parser.add_argument("--only", default="", help="only faults whose name or module holds this text")
     parser.add_argument("--again", action="store_true", help="try once more what survived")
     parser.add_argument("--near", action="store_true", help="ask only the nearest suites")
     parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
+    part = PARTS[asked.part]
     told = json.loads(asked.json.read_text("utf-8")) if asked.json and asked.json.exists() else {}
     before: Report = told.get("faults", {})
-    faults = [each for each in planted(asked.each) if asked.only in f"{each.name} {each.target.file}"]
+    faults = [each for each in planted(part, asked.each) if asked.only in f"{each.name} {each.target.file}"]
     known = {
         each.name: before[each.name]
         for each in faults
@@ -162,7 +182,7 @@ def main() -> int:
         copy = Path(folder) / "product"
         shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache"))
         if told.get("green") != tried:
-            check_green(copy, {each.target for each in todo})
+            check_green(copy, {each.target for each in todo}, asked.near)
         for fault in todo:
             began = time.monotonic()
             by = noticed(fault, copy, asked.near)
@@ -172,10 +192,10 @@ def main() -> int:
             print(f"{'caught' if by else 'SURVIVED':8} {seconds:5.1f} s  {fault.name}  {by}", flush=True)
             if asked.json:
                 asked.json.write_text(json.dumps({"green": tried, "faults": report}, indent=1) + "\n", "utf-8")
-    print(table(report))
-    for name in unfit():
+    print(table(part, report))
+    for name in unfit(part):
         print(f"Does not fit the code any more: {name}", file=sys.stderr)
-    return 1 if unfit() else 0
+    return 1 if unfit(part) else 0
 
 
 if __name__ == "__main__":

@@ -8,35 +8,37 @@ _KERNEL, _PROTOCOL, _REPLICA = "tests/shared_models/kernel", "tests/sync/protoco
 _FEED, _LINK = "tests/server/changes", "tests/server/sync"
 
 
-def _in(folder: str, *names: str) -> str:
+def in_folder(folder: str, *names: str) -> str:
+    """The test modules of these names in a folder, as arguments of pytest."""
     return " ".join(f"{folder}/test_{name}.py" for name in names)
 
 
 _RULES = f"{_KERNEL} tests/shared_models/crm tests/merging"
 _CRM = " tests/shared_models/crm"
 _DECIDE = "decide meanwhile coming_back ownership number_series"
-_STORED = _in(
+_STORED = in_folder(
     _REPLICA,
     *"changes arrivals feeder replica rebase resolve coming_back undo provisional stubs overlay".split(),
     *"clocks queue_export sync_log first_load delta_load schema upgrade unsent healing revocation".split(),
 )
 _SERVED = " ".join(
     (
-        _in(_FEED, *"apply meanwhile came_back group_commit moves chunks chunk_builds compact feed_race".split()),
-        _in(_LINK, *"batches stubs compacted first_load link".split()),
+        in_folder(_FEED, *"apply meanwhile came_back group_commit moves chunks chunk_builds compact feed_race".split()),
+        in_folder(_LINK, *"batches stubs compacted first_load link".split()),
     )
 )
 _DECIDED = " ".join(
     (
         _RULES,
         "tests/simulation",
-        _in(_REPLICA, *"resolve replica overlay".split()),
-        _in(_FEED, "apply", "meanwhile", "moves"),
+        in_folder(_REPLICA, *"resolve replica overlay".split()),
+        in_folder(_FEED, "apply", "meanwhile", "moves"),
     )
 )
-_SPOKEN = f"{_PROTOCOL} tests/simulation {_in(_REPLICA, 'driver')} {_in(_LINK, 'link', 'exchange')}"
+_SPOKEN = f"{_PROTOCOL} tests/simulation {in_folder(_REPLICA, 'driver')} {in_folder(_LINK, 'link', 'exchange')}"
 _SCOPED = (
-    f"{_RULES} {_PROTOCOL} tests/simulation {_in(_FEED, 'moves')} {_in(_REPLICA, 'revocation')} {_in(_LINK, 'stubs')}"
+    f"{_RULES} {_PROTOCOL} tests/simulation {in_folder(_FEED, 'moves')} "
+    f"{in_folder(_REPLICA, 'revocation')} {in_folder(_LINK, 'stubs')}"
 )
 
 
@@ -51,101 +53,115 @@ class Target:
 
 
 TARGETS = (
-    Target("merging", "shared_models/kernel/merging.py", _in(_KERNEL, "merging"), _DECIDED),
-    Target("merging", "shared_models/kernel/meanwhile.py", _in(_KERNEL, "meanwhile", "decide"), _DECIDED),
-    Target("merging", "sync/replica/resolve.py", _in(_REPLICA, "resolve"), _STORED),
-    Target("merging", "sync/replica/overlay.py", _in(_REPLICA, "replica", "rebase"), _STORED),
-    Target("deciding", "shared_models/kernel/decide.py", _in(_KERNEL, *_DECIDE.split()), _DECIDED),
-    Target("deciding", "shared_models/kernel/changing.py", _in(_KERNEL, *_DECIDE.split()) + _CRM, _DECIDED),
-    Target("deciding", "shared_models/kernel/coming_back.py", _in(_KERNEL, "coming_back"), _DECIDED),
+    Target("merging", "shared_models/kernel/merging.py", in_folder(_KERNEL, "merging"), _DECIDED),
+    Target("merging", "shared_models/kernel/meanwhile.py", in_folder(_KERNEL, "meanwhile", "decide"), _DECIDED),
+    Target("merging", "sync/replica/resolve.py", in_folder(_REPLICA, "resolve"), _STORED),
+    Target("merging", "sync/replica/overlay.py", in_folder(_REPLICA, "replica", "rebase"), _STORED),
+    Target("deciding", "shared_models/kernel/decide.py", in_folder(_KERNEL, *_DECIDE.split()), _DECIDED),
+    Target("deciding", "shared_models/kernel/changing.py", in_folder(_KERNEL, *_DECIDE.split()) + _CRM, _DECIDED),
+    Target("deciding", "shared_models/kernel/coming_back.py", in_folder(_KERNEL, "coming_back"), _DECIDED),
     Target(
         "deciding",
         "shared_models/kernel/moving.py",
-        _in(_KERNEL, "moving"),
+        in_folder(_KERNEL, "moving"),
         _DECIDED,
     ),
     Target(
         "deciding",
         "shared_models/kernel/working_set.py",
-        _in(_KERNEL, "working_set", "decide", "meanwhile") + _CRM,
+        in_folder(_KERNEL, "working_set", "decide", "meanwhile") + _CRM,
         _DECIDED,
     ),
-    Target("ordering", "sync/protocol/inbox.py", _in(_PROTOCOL, "client_session"), _SPOKEN),
-    Target("ordering", "sync/replica/changes.py", _in(_REPLICA, "changes", "replica"), _STORED),
-    Target("ordering", "sync/replica/straight.py", _in(_REPLICA, "straight", "changes"), _STORED),
+    Target("ordering", "sync/protocol/inbox.py", in_folder(_PROTOCOL, "client_session"), _SPOKEN),
+    Target("ordering", "sync/replica/changes.py", in_folder(_REPLICA, "changes", "replica"), _STORED),
+    Target("ordering", "sync/replica/straight.py", in_folder(_REPLICA, "straight", "changes"), _STORED),
     Target(
         "ordering",
         "sync/replica/arrivals.py",
-        _in(_REPLICA, "arrivals", "replica"),
-        f"{_STORED} {_in(_REPLICA, 'driver')}",
+        in_folder(_REPLICA, "arrivals", "replica"),
+        f"{_STORED} {in_folder(_REPLICA, 'driver')}",
     ),
-    Target("ordering", "server/changes/feed.py", _in(_FEED, "compact", "apply", "feed_race"), _SERVED),
-    Target("ordering", "server/changes/group_commit.py", _in(_FEED, "group_commit"), f"tests/simulation {_SERVED}"),
+    Target("ordering", "server/changes/feed.py", in_folder(_FEED, "compact", "apply", "feed_race"), _SERVED),
+    Target(
+        "ordering", "server/changes/group_commit.py", in_folder(_FEED, "group_commit"), f"tests/simulation {_SERVED}"
+    ),
     Target(
         "resuming",
         "sync/protocol/client_session.py",
-        _in(_PROTOCOL, "client_session", "client_waiting", "another_epoch"),
+        in_folder(_PROTOCOL, "client_session", "client_waiting", "another_epoch"),
         _SPOKEN,
     ),
-    Target("resuming", "sync/protocol/server_session.py", _in(_PROTOCOL, "server_session"), _SPOKEN),
-    Target("resuming", "sync/protocol/outbox.py", _in(_PROTOCOL, "client_session"), _SPOKEN),
-    Target("resuming", "sync/replica/feeder.py", _in(_REPLICA, "feeder"), _STORED),
-    Target("resuming", "sync/replica/load_facts.py", _in(_REPLICA, "delta_load", "coming_back", "first_load"), _STORED),
-    Target("resuming", "sync/replica/delta_load.py", _in(_REPLICA, "delta_load"), _STORED),
+    Target("resuming", "sync/protocol/server_session.py", in_folder(_PROTOCOL, "server_session"), _SPOKEN),
+    Target("resuming", "sync/protocol/outbox.py", in_folder(_PROTOCOL, "client_session"), _SPOKEN),
+    Target("resuming", "sync/replica/feeder.py", in_folder(_REPLICA, "feeder"), _STORED),
+    Target(
+        "resuming",
+        "sync/replica/load_facts.py",
+        in_folder(_REPLICA, "delta_load", "coming_back", "first_load"),
+        _STORED,
+    ),
+    Target("resuming", "sync/replica/delta_load.py", in_folder(_REPLICA, "delta_load"), _STORED),
     Target(
         "resuming",
         "sync/protocol/loads.py",
-        f"{_in(_PROTOCOL, 'loads')} {_in(_REPLICA, 'delta_load', 'early_load', 'behind')}",
+        f"{in_folder(_PROTOCOL, 'loads')} {in_folder(_REPLICA, 'delta_load', 'early_load', 'behind')}",
         f"tests/simulation {_STORED}",
     ),
-    Target("resuming", "sync/replica/coming_back.py", _in(_REPLICA, "coming_back", "clocks"), _STORED),
+    Target("resuming", "sync/replica/coming_back.py", in_folder(_REPLICA, "coming_back", "clocks"), _STORED),
     Target(
         "resuming",
         "sync/protocol/returning.py",
-        f"{_in(_PROTOCOL, 'epochs')} {_in(_REPLICA, 'coming_back', 'clocks')}",
+        f"{in_folder(_PROTOCOL, 'epochs')} {in_folder(_REPLICA, 'coming_back', 'clocks')}",
         _STORED,
     ),
-    Target("resuming", "sync/protocol/epochs.py", _in(_PROTOCOL, "epochs"), _STORED),
-    Target("resuming", "server/changes/came_back.py", _in(_FEED, "came_back"), _SERVED),
+    Target("resuming", "sync/protocol/epochs.py", in_folder(_PROTOCOL, "epochs"), _STORED),
+    Target("resuming", "server/changes/came_back.py", in_folder(_FEED, "came_back"), _SERVED),
     Target(
-        "doing once", "server/changes/apply.py", _in(_FEED, "apply", "meanwhile", "came_back", "feed_race"), _SERVED
+        "doing once",
+        "server/changes/apply.py",
+        in_folder(_FEED, "apply", "meanwhile", "came_back", "feed_race"),
+        _SERVED,
     ),
-    Target("doing once", "server/changes/verdicts.py", _in(_FEED, "apply", "meanwhile"), _SERVED),
-    Target("doing once", "sync/replica/verdicts.py", _in(_REPLICA, "replica", "resolve", "coming_back"), _STORED),
+    Target("doing once", "server/changes/verdicts.py", in_folder(_FEED, "apply", "meanwhile"), _SERVED),
+    Target("doing once", "sync/replica/verdicts.py", in_folder(_REPLICA, "replica", "resolve", "coming_back"), _STORED),
     Target(
         "doing once",
         "sync/replica/queue.py",
-        _in(_REPLICA, "feeder", "replica", "resolve", "coming_back", "clocks"),
+        in_folder(_REPLICA, "feeder", "replica", "resolve", "coming_back", "clocks"),
         _STORED,
     ),
-    Target("scopes", "shared_models/kernel/ownership.py", _in(_KERNEL, "ownership", "sight"), _SCOPED),
-    Target("scopes", "shared_models/kernel/sight.py", _in(_KERNEL, "sight", "ownership", "decide"), _SCOPED),
-    Target("scopes", "sync/protocol/scope.py", _in(_PROTOCOL, "scope", "scope_histories"), _SCOPED),
-    Target("scopes", "sync/protocol/stubs.py", _in(_PROTOCOL, "stubs"), _SCOPED),
-    Target("scopes", "sync/replica/hiding.py", _in(_REPLICA, "revocation"), _STORED),
+    Target("scopes", "shared_models/kernel/ownership.py", in_folder(_KERNEL, "ownership", "sight"), _SCOPED),
+    Target("scopes", "shared_models/kernel/sight.py", in_folder(_KERNEL, "sight", "ownership", "decide"), _SCOPED),
+    Target("scopes", "sync/protocol/scope.py", in_folder(_PROTOCOL, "scope", "scope_histories"), _SCOPED),
+    Target("scopes", "sync/protocol/stubs.py", in_folder(_PROTOCOL, "stubs"), _SCOPED),
+    Target("scopes", "sync/replica/hiding.py", in_folder(_REPLICA, "revocation"), _STORED),
     Target(
         "scopes",
         "sync/replica/quarantine.py",
-        _in(_REPLICA, "depositing", "revocation"),
-        f"{_STORED} {_in(_LINK, 'quarantine')}",
+        in_folder(_REPLICA, "depositing", "revocation"),
+        f"{_STORED} {in_folder(_LINK, 'quarantine')}",
     ),
     Target(
         "scopes",
         "sync/protocol/deposit.py",
-        f"{_in(_REPLICA, 'depositing', 'receipts')} {_in(_LINK, 'quarantine')}",
+        f"{in_folder(_REPLICA, 'depositing', 'receipts')} {in_folder(_LINK, 'quarantine')}",
         "tests/simulation",
     ),
-    Target("scopes", "server/sync/depositing.py", _in(_LINK, "quarantine"), _in(_LINK, "link", "hostile")),
+    Target("scopes", "server/sync/depositing.py", in_folder(_LINK, "quarantine"), in_folder(_LINK, "link", "hostile")),
     Target(
         "scopes",
         "server/sync/quarantine.py",
-        _in(_LINK, "quarantine", "quarantine_decisions"),
-        _in(_LINK, "link", "hostile"),
+        in_folder(_LINK, "quarantine", "quarantine_decisions"),
+        in_folder(_LINK, "link", "hostile"),
     ),
-    Target("compaction", "sync/protocol/compaction.py", _in(_PROTOCOL, "compaction"), f"tests/simulation {_SERVED}"),
-    Target("compaction", "sync/protocol/chunk_plan.py", _in(_PROTOCOL, "chunk_plan"), f"tests/simulation {_SERVED}"),
-    Target("compaction", "sync/protocol/content.py", _in(_PROTOCOL, "content"), f"tests/simulation {_SERVED}"),
-    Target("compaction", "server/changes/compact.py", _in(_FEED, "compact"), _SERVED),
-    Target("compaction", "server/changes/chunk_ranges.py", _in(_FEED, "chunks", "chunk_builds"), _SERVED),
+    Target(
+        "compaction", "sync/protocol/compaction.py", in_folder(_PROTOCOL, "compaction"), f"tests/simulation {_SERVED}"
+    ),
+    Target(
+        "compaction", "sync/protocol/chunk_plan.py", in_folder(_PROTOCOL, "chunk_plan"), f"tests/simulation {_SERVED}"
+    ),
+    Target("compaction", "sync/protocol/content.py", in_folder(_PROTOCOL, "content"), f"tests/simulation {_SERVED}"),
+    Target("compaction", "server/changes/compact.py", in_folder(_FEED, "compact"), _SERVED),
+    Target("compaction", "server/changes/chunk_ranges.py", in_folder(_FEED, "chunks", "chunk_builds"), _SERVED),
 )
 """Those named in `tests/planted/__main__.py`'s report, in this order."""

@@ -1,0 +1,1 @@
+"""Planted faults in the books: `python -m tests.planted books`."""
