@@ -1,4 +1,4 @@
-"""Files in which one amount is another than it was, and which balance all the same: what has to be found."""
+"""Files in which one amount is a cent more than it was, and which balance all the same: what has to be found."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 
 
 def altered_journal(text: str) -> str:
-    """A journal as by hand with one more in a posting, of which the other side is left out and follows."""
-    found = re.sub(r"([0-8])\.25\n", lambda digit: f"{int(digit[1]) + 1}.25\n", text, count=1)
+    """A journal as by hand with a cent more of fees; the other side is left out and follows."""
+    found = re.sub(r"(expenses:fees +€\d)\.25\n", r"\1.26\n", text, count=1)
     assert found != text, "there is no amount to alter"
     return found
 

@@ -2,8 +2,9 @@
 
 N faults by rule for each module of a part's targets, spread evenly over it, and all those by hand. A fault is caught
 when a suite is red or does not end in time; before the first one all suites that are asked have to be green. With a
-FILE that exists, what was tried before is left out, and `--again` tries once more what survived, such as a first pass with `--near`.
-docs/sync/planted-faults.md and docs/accounting/planted-faults.md say why the rest may.
+FILE that exists, what was tried before is left out, and `--again` tries once more what survived, such as a first pass
+with `--near`. docs/sync/planted-faults.md and docs/accounting/planted-faults.md say why the
+rest may.
 """
 
 from __future__ import annotations

@@ -75,7 +75,7 @@ def by_hand(seed: int, count: int) -> str:
     lines = [
         "; kept by hand",
         "commodity €1000.00\ncommodity $\n    format $1,000.00\ncommodity CHF\n    format 1000.00 CHF",
-        *(f"account {name}\n    ; type: {kind}" for name, kind in zip(_HAND, "AAAALERXX", strict=True)),
+        *(f"account {name}\n    ; type: {kind}" for name, kind in zip((*_HAND, *_IN_EURO), "AAAALERXXAX", strict=True)),
         "P 2024-01-01 $ €0.9123\nP 2024/07/01 12:00:00 $ €0.9377\nP 2024-01-01 CHF €1.0456\n",
         "comment\n2024-01-01 not there\n    a  1\n    b\nend comment\n",
     ]
@@ -98,6 +98,8 @@ _HAND = (
     "expenses:rent & co",
     "expenses:food:lunch",
 )
+_IN_EURO = ("assets:broker", "expenses:fees")
+"""Nothing else is on these, so that their worth is known to the cent."""
 _TEXTS = ("Rent", "Grocer | food for all", "Café  ; trip:, who: me", "x", "")
 
 
@@ -126,8 +128,8 @@ def _bought(random: Random) -> list[str]:
     units = f"{random.randint(1, 50)}.{random.randint(0, 999):03}"
     return [
         f'    assets:shares  {units} "ACME 2"  @ {_amount(random, "€")}',
-        f"    expenses:rent & co   €{random.randint(1, 9)}.25",
-        "    assets:bank account",
+        f"    expenses:fees   €{random.randint(1, 9)}.25",
+        "    assets:broker",
     ]
 
 

@@ -109,9 +109,12 @@ def test_hledger_says_the_same_of_its_worth_and_of_both_statements(journal: Path
 def test_hledger_and_ledger_disagree_when_one_amount_is_altered(journal: Path, tmp_path: Path) -> None:
     altered = tmp_path / "altered.journal"
     altered.write_text(altered_journal(journal.read_text("utf-8")), "utf-8")
-    units, _ = figures(signs_kept(read_journal(journal.read_bytes())))
+    whole = read_journal(journal.read_bytes())
+    units, _ = figures(signs_kept(whole))
     for theirs in (hledger_units(altered), ledger_units(altered)):
         assert len(apart(units, theirs)) == 2
+    differing = worth_apart(*figures(whole), hledger_worth(altered, "€"))
+    assert [each.partition(": ")[0] for each in differing] == ["assets:broker", "expenses:fees"]
 
 
 def test_what_is_written_of_a_journal_has_the_same_figures(journal: Path, tmp_path: Path) -> None:
