@@ -8,7 +8,7 @@ _PURE, _BOTH = "tests/shared_models/accounting", "tests/contracts"
 _RULES, _OPEN, _CHARTS = f"{_PURE}/reckoning", f"{_PURE}/open_items", f"{_PURE}/charts"
 _BANK, _FILES, _PAPERS = "tests/sync/bank_files", "tests/sync/ledger_files", "tests/sync/papers"
 
-_STORED = in_folder(_BOTH, *"ledger rules money documents standings books_machine".split())
+_STORED = in_folder(_BOTH, *"guards ledger rules money documents standings books_machine".split())
 _PAID = in_folder(_BOTH, *"money money_of_the_month paying_in_batches rules reconciling documents".split())
 _MONTHS = in_folder(_BOTH, *"money_of_the_month ledger rules standings".split())
 _SHOWN = in_folder(_BOTH, "reports", "standings") + " tests/server/rest/test_reports.py tests/desktop/ledger_reports"
@@ -112,8 +112,8 @@ TARGETS = (
         "the stores",
         "server",
         {
-            "derive/ledger": in_folder(_BOTH, "ledger", "rules"),
-            "derive/frozen": in_folder(_BOTH, "ledger", "rules"),
+            "derive/ledger": in_folder(_BOTH, "guards"),
+            "derive/frozen": in_folder(_BOTH, "guards"),
             "derive/statement_sums": in_folder(_BOTH, "bank_statements"),
             "accounting/verify": in_folder("tests/server/accounting", "verify"),
         },
