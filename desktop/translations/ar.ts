@@ -4819,10 +4819,6 @@
         <translation>وقت تغيير الرقم</translation>
     </message>
     <message>
-        <source>Number changed by</source>
-        <translation>غيّر الرقم</translation>
-    </message>
-    <message>
         <source>Number in the series</source>
         <translation>الرقم في السلسلة</translation>
     </message>
@@ -4841,6 +4837,10 @@
     <message>
         <source>Number with decimals</source>
         <translation>عدد عشري</translation>
+    </message>
+    <message>
+        <source>Number written by</source>
+        <translation>كتب الرقم</translation>
     </message>
     <message>
         <source>Numbers begin with</source>
@@ -6129,6 +6129,10 @@
     <message>
         <source>Whole number</source>
         <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>Whose writing nobody else has confirmed yet</source>
+        <translation>من لم يؤكد أحد غيره ما كتبه بعد</translation>
     </message>
     <message>
         <source>Why it was opened again</source>
@@ -7763,12 +7767,20 @@
         <translation>أقفل السنة المالية {name} أولًا.</translation>
     </message>
     <message>
+        <source>Correct it by another return.</source>
+        <translation>صحّحه بإقرار آخر.</translation>
+    </message>
+    <message>
         <source>Counterfoil is already open with this account. Use that window, or close it.</source>
         <translation>Counterfoil مفتوح بالفعل بهذا الحساب. استخدم تلك النافذة أو أغلقها.</translation>
     </message>
     <message>
         <source>Counterfoil was updated since this import began, and cannot go on with it. Take back what is written, or leave it, and import the file again.</source>
         <translation>تم تحديث Counterfoil منذ بدء هذا الاستيراد ولا يمكنه متابعته. تراجع عمّا كُتب أو اتركه كما هو، ثم استورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Credit it instead.</source>
+        <translation>أصدر إشعارًا دائنًا به.</translation>
     </message>
     <message>
         <source>E-mail address or password is wrong.</source>
@@ -7951,6 +7963,10 @@
         <translation>لا شيء معروف لملء «{name}». المتاح: {placeholders}.</translation>
     </message>
     <message>
+        <source>Of {name}, {amount} {currency} are credited already; this would be more than it charged.</source>
+        <translation>قُيّد دائنًا من {name} بالفعل {amount} {currency}؛ سيكون هذا أكثر مما فُوتر.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>أُجري أحد هذه التغييرات من قبل.</translation>
     </message>
@@ -8095,6 +8111,14 @@
         <translation>حرّر الدفعة المجمعة ورحّلها قبل كتابة ملفها.</translation>
     </message>
     <message>
+        <source>Reverse it instead.</source>
+        <translation>اعكسه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Reverse its payments instead.</source>
+        <translation>اعكس دفعاتها بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>اذكر طول الملف: `Content-Length` أو `Content-Range: bytes first-last/size`.</translation>
     </message>
@@ -8229,6 +8253,10 @@
     <message>
         <source>The books do not allow this ({problem}). Nothing was changed.</source>
         <translation>لا تسمح الدفاتر بهذا ({problem}). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The books have entries, so their settings and their currency stay.</source>
+        <translation>في الدفاتر قيود، لذا تبقى إعداداتها وعملتها.</translation>
     </message>
     <message>
         <source>The books need a journal, an account of opening balances and one of what is owed. Choose them in the settings of the books.</source>
@@ -9107,6 +9135,10 @@
         <translation>هذا الحساب يخص طرفاً آخر. تُستورد كشوف حساباتنا نحن فقط.</translation>
     </message>
     <message>
+        <source>This account has entries without a customer or vendor, so it cannot hold what they owe.</source>
+        <translation>في هذا الحساب قيود بلا عميل أو مورّد، فلا يمكنه حمل ما عليهم.</translation>
+    </message>
+    <message>
         <source>This account keeps no open items.</source>
         <translation>هذا الحساب لا يحتفظ ببنود مفتوحة.</translation>
     </message>
@@ -9129,10 +9161,6 @@
     <message>
         <source>This bank line is open.</source>
         <translation>هذا السطر البنكي مفتوح.</translation>
-    </message>
-    <message>
-        <source>This batch is posted. Reverse its payments instead.</source>
-        <translation>هذه الدفعة مرحّلة. اعكس مدفوعاتها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This bill needs approval before it is posted.</source>
@@ -9183,6 +9211,10 @@
         <translation>هذا المستند غير موجود.</translation>
     </message>
     <message>
+        <source>This document has been taken back already.</source>
+        <translation>سُحب هذا المستند بالفعل.</translation>
+    </message>
+    <message>
         <source>This document is not a quote.</source>
         <translation>هذا المستند ليس عرض سعر.</translation>
     </message>
@@ -9209,6 +9241,10 @@
     <message>
         <source>This entry is posted already.</source>
         <translation>هذا القيد مرحَّل من قبل.</translation>
+    </message>
+    <message>
+        <source>This file belongs to a posted document and is kept with it.</source>
+        <translation>هذا الملف يخص مستندًا مُرحّلًا ويُحفظ معه.</translation>
     </message>
     <message>
         <source>This file is larger than it ought to be.</source>
@@ -9257,6 +9293,10 @@
     <message>
         <source>This item is in {currency}, the bank line in {held}.</source>
         <translation>هذا البند بعملة {currency} والسطر البنكي بعملة {held}.</translation>
+    </message>
+    <message>
+        <source>This journal has entries, so it stays what it is.</source>
+        <translation>في هذه اليومية قيود، لذا تبقى كما هي.</translation>
     </message>
     <message>
         <source>This lead was converted already.</source>
@@ -9423,12 +9463,12 @@
         <translation>تغيّر هذا السجل ({record}) منذ الإصدار {version}.</translation>
     </message>
     <message>
-        <source>This {record} is final and cannot be deleted. Reverse it instead.</source>
-        <translation>هذا السجل ({record}) نهائي ولا يمكن حذفه. اعكسه بدلًا من ذلك.</translation>
+        <source>This {record} is final and cannot be deleted. {reason}</source>
+        <translation>هذا السجل ({record}) نهائي ولا يمكن حذفه. {reason}</translation>
     </message>
     <message>
-        <source>This {record} is final, so {field} cannot be changed. Reverse it instead.</source>
-        <translation>هذا السجل ({record}) نهائي، فلا يمكن تغيير «{field}». اعكسه بدلًا من ذلك.</translation>
+        <source>This {record} is final, so {field} cannot be changed. {reason}</source>
+        <translation>هذا السجل ({record}) نهائي، فلا يمكن تغيير «{field}». {reason}</translation>
     </message>
     <message>
         <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
@@ -9457,6 +9497,10 @@
     <message>
         <source>Two lines have the same key.</source>
         <translation>لسطرين المفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>Undo it instead.</source>
+        <translation>تراجع عنه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>What is given up is worth nothing in the base currency.</source>
@@ -9491,6 +9535,10 @@
         <translation>ما يسوّي دفعة مقدمة يُسترد كاملًا.</translation>
     </message>
     <message>
+        <source>What this document corrects has been taken back already.</source>
+        <translation>ما يصححه هذا المستند سُحب بالفعل.</translation>
+    </message>
+    <message>
         <source>What this document corrects is not posted.</source>
         <translation>ما يصحّحه هذا المستند غير مُرحّل.</translation>
     </message>
@@ -9505,6 +9553,10 @@
     <message>
         <source>Without encryption letters go only to a mail server on this machine.</source>
         <translation>دون تشفير لا تذهب الرسائل إلا إلى خادم بريد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Write another letter instead.</source>
+        <translation>اكتب رسالة أخرى بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>XRechnung asks for postcode and town of the buyer ({rule})</source>
@@ -9813,6 +9865,26 @@
     <message>
         <source>{amount} {currency} has more decimals than that currency has. Round it in the other program.</source>
         <translation>في {amount} {currency} كسور أكثر مما في العملة. قرّبه في البرنامج الآخر.</translation>
+    </message>
+    <message>
+        <source>{code} has entries without a customer or vendor.</source>
+        <translation>في الحساب {code} قيود بلا عميل أو مورّد.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, so it cannot become a heading.</source>
+        <translation>في الحساب {code} قيود، فلا يمكن أن يصبح عنوانًا.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, so it keeps its currency.</source>
+        <translation>في الحساب {code} قيود، لذا يحتفظ بعملته.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, which would move to another part of the reports. Move its balance instead.</source>
+        <translation>في الحساب {code} قيود كانت ستنتقل إلى موضع آخر في التقارير. رحّل رصيده بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>{code} has entries: end its use instead.</source>
+        <translation>في الحساب {code} قيود: أنهِ استخدامه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{count} records are called '{name}'.</source>

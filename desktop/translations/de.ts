@@ -4819,10 +4819,6 @@
         <translation>Nummer geändert am</translation>
     </message>
     <message>
-        <source>Number changed by</source>
-        <translation>Nummer geändert von</translation>
-    </message>
-    <message>
         <source>Number in the series</source>
         <translation>Nummer im Nummernkreis</translation>
     </message>
@@ -4841,6 +4837,10 @@
     <message>
         <source>Number with decimals</source>
         <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Number written by</source>
+        <translation>Nummer geschrieben von</translation>
     </message>
     <message>
         <source>Numbers begin with</source>
@@ -6129,6 +6129,10 @@
     <message>
         <source>Whole number</source>
         <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Whose writing nobody else has confirmed yet</source>
+        <translation>Wessen Angaben noch niemand anderes bestätigt hat</translation>
     </message>
     <message>
         <source>Why it was opened again</source>
@@ -7763,12 +7767,20 @@
         <translation>Schließen Sie zuerst das Geschäftsjahr {name} ab.</translation>
     </message>
     <message>
+        <source>Correct it by another return.</source>
+        <translation>Berichtigen Sie sie durch eine weitere Erklärung.</translation>
+    </message>
+    <message>
         <source>Counterfoil is already open with this account. Use that window, or close it.</source>
         <translation>Counterfoil ist mit diesem Konto bereits geöffnet. Verwenden Sie jenes Fenster, oder schließen Sie es.</translation>
     </message>
     <message>
         <source>Counterfoil was updated since this import began, and cannot go on with it. Take back what is written, or leave it, and import the file again.</source>
         <translation>Counterfoil wurde seit dem Beginn dieses Imports aktualisiert und kann ihn nicht fortsetzen. Nehmen Sie das Geschriebene zurück oder lassen Sie es so, und importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Credit it instead.</source>
+        <translation>Schreiben Sie ihn gut.</translation>
     </message>
     <message>
         <source>E-mail address or password is wrong.</source>
@@ -7951,6 +7963,10 @@
         <translation>Für „{name}“ ist nichts einzusetzen. Es gibt: {placeholders}.</translation>
     </message>
     <message>
+        <source>Of {name}, {amount} {currency} are credited already; this would be more than it charged.</source>
+        <translation>Von {name} sind schon {amount} {currency} gutgeschrieben; das wäre mehr als berechnet wurde.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>Eine dieser Änderungen wurde bereits gemacht.</translation>
     </message>
@@ -8095,6 +8111,14 @@
         <translation>Geben Sie den Zahlungslauf frei und buchen Sie ihn, bevor Sie seine Datei schreiben.</translation>
     </message>
     <message>
+        <source>Reverse it instead.</source>
+        <translation>Stornieren Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>Reverse its payments instead.</source>
+        <translation>Stornieren Sie stattdessen die Zahlungen darin.</translation>
+    </message>
+    <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>Geben Sie an, wie lang die Datei ist: `Content-Length` oder `Content-Range: bytes first-last/size`.</translation>
     </message>
@@ -8229,6 +8253,10 @@
     <message>
         <source>The books do not allow this ({problem}). Nothing was changed.</source>
         <translation>Die Buchhaltung lässt das nicht zu ({problem}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The books have entries, so their settings and their currency stay.</source>
+        <translation>In den Büchern ist gebucht, deshalb bleiben ihre Einstellungen und ihre Währung.</translation>
     </message>
     <message>
         <source>The books need a journal, an account of opening balances and one of what is owed. Choose them in the settings of the books.</source>
@@ -9107,6 +9135,10 @@
         <translation>Dieses Konto gehört jemand anderem. Kontoauszüge werden für eigene Konten importiert.</translation>
     </message>
     <message>
+        <source>This account has entries without a customer or vendor, so it cannot hold what they owe.</source>
+        <translation>Auf diesem Konto ist ohne Kunden oder Lieferanten gebucht, deshalb kann es nicht deren Forderungen oder Schulden führen.</translation>
+    </message>
+    <message>
         <source>This account keeps no open items.</source>
         <translation>Dieses Konto führt keine offenen Posten.</translation>
     </message>
@@ -9129,10 +9161,6 @@
     <message>
         <source>This bank line is open.</source>
         <translation>Diese Bankzeile ist offen.</translation>
-    </message>
-    <message>
-        <source>This batch is posted. Reverse its payments instead.</source>
-        <translation>Dieser Zahlungslauf ist gebucht. Stornieren Sie stattdessen seine Zahlungen.</translation>
     </message>
     <message>
         <source>This bill needs approval before it is posted.</source>
@@ -9183,6 +9211,10 @@
         <translation>Diesen Beleg gibt es nicht.</translation>
     </message>
     <message>
+        <source>This document has been taken back already.</source>
+        <translation>Dieser Beleg wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
         <source>This document is not a quote.</source>
         <translation>Dieser Beleg ist kein Angebot.</translation>
     </message>
@@ -9209,6 +9241,10 @@
     <message>
         <source>This entry is posted already.</source>
         <translation>Diese Buchung ist bereits festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>This file belongs to a posted document and is kept with it.</source>
+        <translation>Diese Datei gehört zu einem gebuchten Beleg und bleibt bei ihm.</translation>
     </message>
     <message>
         <source>This file is larger than it ought to be.</source>
@@ -9257,6 +9293,10 @@
     <message>
         <source>This item is in {currency}, the bank line in {held}.</source>
         <translation>Dieser Posten lautet auf {currency}, die Bankzeile auf {held}.</translation>
+    </message>
+    <message>
+        <source>This journal has entries, so it stays what it is.</source>
+        <translation>In diesem Journal ist gebucht, deshalb bleibt es, was es ist.</translation>
     </message>
     <message>
         <source>This lead was converted already.</source>
@@ -9423,12 +9463,12 @@
         <translation>Dieser Datensatz ({record}) wurde seit Version {version} geändert.</translation>
     </message>
     <message>
-        <source>This {record} is final and cannot be deleted. Reverse it instead.</source>
-        <translation>Dieser Datensatz ({record}) ist festgeschrieben und kann nicht gelöscht werden. Stornieren Sie ihn stattdessen.</translation>
+        <source>This {record} is final and cannot be deleted. {reason}</source>
+        <translation>Dieser Datensatz ({record}) ist festgeschrieben und kann nicht gelöscht werden. {reason}</translation>
     </message>
     <message>
-        <source>This {record} is final, so {field} cannot be changed. Reverse it instead.</source>
-        <translation>Dieser Datensatz ({record}) ist festgeschrieben, deshalb kann „{field}“ nicht geändert werden. Stornieren Sie ihn stattdessen.</translation>
+        <source>This {record} is final, so {field} cannot be changed. {reason}</source>
+        <translation>Dieser Datensatz ({record}) ist festgeschrieben, deshalb kann „{field}“ nicht geändert werden. {reason}</translation>
     </message>
     <message>
         <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
@@ -9457,6 +9497,10 @@
     <message>
         <source>Two lines have the same key.</source>
         <translation>Zwei Zeilen haben denselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Undo it instead.</source>
+        <translation>Heben Sie sie stattdessen auf.</translation>
     </message>
     <message>
         <source>What is given up is worth nothing in the base currency.</source>
@@ -9491,6 +9535,10 @@
         <translation>Was eine Anzahlung verrechnet, wird nur im Ganzen zurückgenommen.</translation>
     </message>
     <message>
+        <source>What this document corrects has been taken back already.</source>
+        <translation>Was dieser Beleg berichtigt, wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
         <source>What this document corrects is not posted.</source>
         <translation>Was dieser Beleg berichtigt, ist nicht gebucht.</translation>
     </message>
@@ -9505,6 +9553,10 @@
     <message>
         <source>Without encryption letters go only to a mail server on this machine.</source>
         <translation>Ohne Verschlüsselung gehen Briefe nur an einen Mailserver auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Write another letter instead.</source>
+        <translation>Schreiben Sie stattdessen einen weiteren Brief.</translation>
     </message>
     <message>
         <source>XRechnung asks for postcode and town of the buyer ({rule})</source>
@@ -9813,6 +9865,26 @@
     <message>
         <source>{amount} {currency} has more decimals than that currency has. Round it in the other program.</source>
         <translation>{amount} {currency} hat mehr Nachkommastellen als die Währung. Runden Sie den Betrag im anderen Programm.</translation>
+    </message>
+    <message>
+        <source>{code} has entries without a customer or vendor.</source>
+        <translation>Auf Konto {code} ist ohne Kunden oder Lieferanten gebucht.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, so it cannot become a heading.</source>
+        <translation>Auf Konto {code} ist gebucht, deshalb kann es keine Überschrift werden.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, so it keeps its currency.</source>
+        <translation>Auf Konto {code} ist gebucht, deshalb behält es seine Währung.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, which would move to another part of the reports. Move its balance instead.</source>
+        <translation>Auf Konto {code} ist gebucht; die Buchungen kämen an eine andere Stelle der Berichte. Buchen Sie stattdessen den Saldo um.</translation>
+    </message>
+    <message>
+        <source>{code} has entries: end its use instead.</source>
+        <translation>Auf Konto {code} ist gebucht: Beenden Sie stattdessen seine Nutzung.</translation>
     </message>
     <message>
         <source>{count} records are called '{name}'.</source>

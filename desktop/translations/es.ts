@@ -4819,10 +4819,6 @@
         <translation>Número modificado el</translation>
     </message>
     <message>
-        <source>Number changed by</source>
-        <translation>Número modificado por</translation>
-    </message>
-    <message>
         <source>Number in the series</source>
         <translation>Número en la serie</translation>
     </message>
@@ -4841,6 +4837,10 @@
     <message>
         <source>Number with decimals</source>
         <translation>Número con decimales</translation>
+    </message>
+    <message>
+        <source>Number written by</source>
+        <translation>Número escrito por</translation>
     </message>
     <message>
         <source>Numbers begin with</source>
@@ -6129,6 +6129,10 @@
     <message>
         <source>Whole number</source>
         <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Whose writing nobody else has confirmed yet</source>
+        <translation>Lo escrito por quién nadie más ha confirmado todavía</translation>
     </message>
     <message>
         <source>Why it was opened again</source>
@@ -7763,12 +7767,20 @@
         <translation>Cierre primero el ejercicio {name}.</translation>
     </message>
     <message>
+        <source>Correct it by another return.</source>
+        <translation>Corríjala con otra declaración.</translation>
+    </message>
+    <message>
         <source>Counterfoil is already open with this account. Use that window, or close it.</source>
         <translation>Counterfoil ya está abierto con esta cuenta. Use esa ventana o ciérrela.</translation>
     </message>
     <message>
         <source>Counterfoil was updated since this import began, and cannot go on with it. Take back what is written, or leave it, and import the file again.</source>
         <translation>Counterfoil se actualizó desde que empezó esta importación y no puede continuarla. Deshaga lo escrito o déjelo así, e importe el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Credit it instead.</source>
+        <translation>Abónelo.</translation>
     </message>
     <message>
         <source>E-mail address or password is wrong.</source>
@@ -7951,6 +7963,10 @@
         <translation>No hay nada que rellenar para «{name}». Hay: {placeholders}.</translation>
     </message>
     <message>
+        <source>Of {name}, {amount} {currency} are credited already; this would be more than it charged.</source>
+        <translation>De {name} ya se han abonado {amount} {currency}; esto sería más de lo facturado.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>Uno de estos cambios ya se había hecho.</translation>
     </message>
@@ -8095,6 +8111,14 @@
         <translation>Libere y contabilice la remesa antes de escribir su archivo.</translation>
     </message>
     <message>
+        <source>Reverse it instead.</source>
+        <translation>Reviértalo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Reverse its payments instead.</source>
+        <translation>Revierta sus pagos en su lugar.</translation>
+    </message>
+    <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>Indique la longitud del archivo: `Content-Length` o `Content-Range: bytes first-last/size`.</translation>
     </message>
@@ -8229,6 +8253,10 @@
     <message>
         <source>The books do not allow this ({problem}). Nothing was changed.</source>
         <translation>La contabilidad no lo permite ({problem}). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The books have entries, so their settings and their currency stay.</source>
+        <translation>Los libros tienen asientos, así que sus ajustes y su moneda se quedan.</translation>
     </message>
     <message>
         <source>The books need a journal, an account of opening balances and one of what is owed. Choose them in the settings of the books.</source>
@@ -9107,6 +9135,10 @@
         <translation>Esta cuenta es de otra persona. Los extractos se importan para las cuentas propias.</translation>
     </message>
     <message>
+        <source>This account has entries without a customer or vendor, so it cannot hold what they owe.</source>
+        <translation>Esta cuenta tiene asientos sin cliente ni proveedor, así que no puede llevar lo que deben.</translation>
+    </message>
+    <message>
         <source>This account keeps no open items.</source>
         <translation>Esta cuenta no lleva partidas abiertas.</translation>
     </message>
@@ -9129,10 +9161,6 @@
     <message>
         <source>This bank line is open.</source>
         <translation>Esta línea bancaria está abierta.</translation>
-    </message>
-    <message>
-        <source>This batch is posted. Reverse its payments instead.</source>
-        <translation>Esta remesa está contabilizada. Revierta sus pagos en su lugar.</translation>
     </message>
     <message>
         <source>This bill needs approval before it is posted.</source>
@@ -9183,6 +9211,10 @@
         <translation>Este documento no existe.</translation>
     </message>
     <message>
+        <source>This document has been taken back already.</source>
+        <translation>Este documento ya se ha retirado.</translation>
+    </message>
+    <message>
         <source>This document is not a quote.</source>
         <translation>Este documento no es un presupuesto.</translation>
     </message>
@@ -9209,6 +9241,10 @@
     <message>
         <source>This entry is posted already.</source>
         <translation>Este asiento ya está contabilizado.</translation>
+    </message>
+    <message>
+        <source>This file belongs to a posted document and is kept with it.</source>
+        <translation>Este archivo pertenece a un documento contabilizado y se conserva con él.</translation>
     </message>
     <message>
         <source>This file is larger than it ought to be.</source>
@@ -9257,6 +9293,10 @@
     <message>
         <source>This item is in {currency}, the bank line in {held}.</source>
         <translation>Esta partida está en {currency} y la línea bancaria en {held}.</translation>
+    </message>
+    <message>
+        <source>This journal has entries, so it stays what it is.</source>
+        <translation>Este diario tiene asientos, así que sigue siendo lo que es.</translation>
     </message>
     <message>
         <source>This lead was converted already.</source>
@@ -9423,12 +9463,12 @@
         <translation>Este registro ({record}) ha cambiado desde la versión {version}.</translation>
     </message>
     <message>
-        <source>This {record} is final and cannot be deleted. Reverse it instead.</source>
-        <translation>Este registro ({record}) es definitivo y no se puede eliminar. Reviértalo en su lugar.</translation>
+        <source>This {record} is final and cannot be deleted. {reason}</source>
+        <translation>Este registro ({record}) es definitivo y no se puede eliminar. {reason}</translation>
     </message>
     <message>
-        <source>This {record} is final, so {field} cannot be changed. Reverse it instead.</source>
-        <translation>Este registro ({record}) es definitivo, así que «{field}» no se puede cambiar. Reviértalo en su lugar.</translation>
+        <source>This {record} is final, so {field} cannot be changed. {reason}</source>
+        <translation>Este registro ({record}) es definitivo, así que «{field}» no se puede cambiar. {reason}</translation>
     </message>
     <message>
         <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
@@ -9457,6 +9497,10 @@
     <message>
         <source>Two lines have the same key.</source>
         <translation>Dos líneas tienen la misma clave.</translation>
+    </message>
+    <message>
+        <source>Undo it instead.</source>
+        <translation>Deshágalo en su lugar.</translation>
     </message>
     <message>
         <source>What is given up is worth nothing in the base currency.</source>
@@ -9491,6 +9535,10 @@
         <translation>Lo que liquida un anticipo se revierte por completo.</translation>
     </message>
     <message>
+        <source>What this document corrects has been taken back already.</source>
+        <translation>Lo que corrige este documento ya se ha retirado.</translation>
+    </message>
+    <message>
         <source>What this document corrects is not posted.</source>
         <translation>Lo que corrige este documento no está contabilizado.</translation>
     </message>
@@ -9505,6 +9553,10 @@
     <message>
         <source>Without encryption letters go only to a mail server on this machine.</source>
         <translation>Sin cifrado, las cartas solo van a un servidor de correo en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Write another letter instead.</source>
+        <translation>Escriba otra carta en su lugar.</translation>
     </message>
     <message>
         <source>XRechnung asks for postcode and town of the buyer ({rule})</source>
@@ -9813,6 +9865,26 @@
     <message>
         <source>{amount} {currency} has more decimals than that currency has. Round it in the other program.</source>
         <translation>{amount} {currency} tiene más decimales que la moneda. Redondéelo en el otro programa.</translation>
+    </message>
+    <message>
+        <source>{code} has entries without a customer or vendor.</source>
+        <translation>La cuenta {code} tiene asientos sin cliente ni proveedor.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, so it cannot become a heading.</source>
+        <translation>La cuenta {code} tiene asientos, así que no puede ser un título.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, so it keeps its currency.</source>
+        <translation>La cuenta {code} tiene asientos, así que conserva su moneda.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, which would move to another part of the reports. Move its balance instead.</source>
+        <translation>La cuenta {code} tiene asientos que pasarían a otra parte de los informes. Traspase su saldo en su lugar.</translation>
+    </message>
+    <message>
+        <source>{code} has entries: end its use instead.</source>
+        <translation>La cuenta {code} tiene asientos: ponga fin a su uso en su lugar.</translation>
     </message>
     <message>
         <source>{count} records are called '{name}'.</source>

@@ -4819,10 +4819,6 @@
         <translation>Numéro modifié le</translation>
     </message>
     <message>
-        <source>Number changed by</source>
-        <translation>Numéro modifié par</translation>
-    </message>
-    <message>
         <source>Number in the series</source>
         <translation>Numéro dans la série</translation>
     </message>
@@ -4841,6 +4837,10 @@
     <message>
         <source>Number with decimals</source>
         <translation>Nombre décimal</translation>
+    </message>
+    <message>
+        <source>Number written by</source>
+        <translation>Numéro écrit par</translation>
     </message>
     <message>
         <source>Numbers begin with</source>
@@ -6129,6 +6129,10 @@
     <message>
         <source>Whole number</source>
         <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Whose writing nobody else has confirmed yet</source>
+        <translation>Les personnes dont personne d’autre n’a encore confirmé la saisie</translation>
     </message>
     <message>
         <source>Why it was opened again</source>
@@ -7763,12 +7767,20 @@
         <translation>Clôturez d’abord l’exercice {name}.</translation>
     </message>
     <message>
+        <source>Correct it by another return.</source>
+        <translation>Corrigez-la par une autre déclaration.</translation>
+    </message>
+    <message>
         <source>Counterfoil is already open with this account. Use that window, or close it.</source>
         <translation>Counterfoil est déjà ouvert avec ce compte. Utilisez cette fenêtre ou fermez-la.</translation>
     </message>
     <message>
         <source>Counterfoil was updated since this import began, and cannot go on with it. Take back what is written, or leave it, and import the file again.</source>
         <translation>Counterfoil a été mis à jour depuis le début de cette importation et ne peut pas la poursuivre. Annulez ce qui est écrit ou laissez-le, et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Credit it instead.</source>
+        <translation>Créditez-le.</translation>
     </message>
     <message>
         <source>E-mail address or password is wrong.</source>
@@ -7951,6 +7963,10 @@
         <translation>Rien à insérer pour « {name} ». Il y a : {placeholders}.</translation>
     </message>
     <message>
+        <source>Of {name}, {amount} {currency} are credited already; this would be more than it charged.</source>
+        <translation>De {name}, {amount} {currency} sont déjà crédités ; cela ferait plus que ce qui a été facturé.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>L’une de ces modifications a déjà été faite.</translation>
     </message>
@@ -8095,6 +8111,14 @@
         <translation>Validez et comptabilisez le lot avant d’écrire son fichier.</translation>
     </message>
     <message>
+        <source>Reverse it instead.</source>
+        <translation>Contrepassez-la.</translation>
+    </message>
+    <message>
+        <source>Reverse its payments instead.</source>
+        <translation>Contrepassez plutôt ses paiements.</translation>
+    </message>
+    <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>Indiquez la longueur du fichier : `Content-Length` ou `Content-Range: bytes first-last/size`.</translation>
     </message>
@@ -8229,6 +8253,10 @@
     <message>
         <source>The books do not allow this ({problem}). Nothing was changed.</source>
         <translation>La comptabilité ne le permet pas ({problem}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The books have entries, so their settings and their currency stay.</source>
+        <translation>Les livres contiennent des écritures : leurs réglages et leur devise restent.</translation>
     </message>
     <message>
         <source>The books need a journal, an account of opening balances and one of what is owed. Choose them in the settings of the books.</source>
@@ -9107,6 +9135,10 @@
         <translation>Ce compte appartient à quelqu’un d’autre. Les relevés s’importent pour nos propres comptes.</translation>
     </message>
     <message>
+        <source>This account has entries without a customer or vendor, so it cannot hold what they owe.</source>
+        <translation>Ce compte a des écritures sans client ni fournisseur, il ne peut donc pas tenir ce qu’ils doivent.</translation>
+    </message>
+    <message>
         <source>This account keeps no open items.</source>
         <translation>Ce compte ne suit pas de postes ouverts.</translation>
     </message>
@@ -9129,10 +9161,6 @@
     <message>
         <source>This bank line is open.</source>
         <translation>Cette ligne bancaire est ouverte.</translation>
-    </message>
-    <message>
-        <source>This batch is posted. Reverse its payments instead.</source>
-        <translation>Ce lot est comptabilisé. Extournez plutôt ses paiements.</translation>
     </message>
     <message>
         <source>This bill needs approval before it is posted.</source>
@@ -9183,6 +9211,10 @@
         <translation>Ce document n’existe pas.</translation>
     </message>
     <message>
+        <source>This document has been taken back already.</source>
+        <translation>Ce document a déjà été repris.</translation>
+    </message>
+    <message>
         <source>This document is not a quote.</source>
         <translation>Ce document n’est pas un devis.</translation>
     </message>
@@ -9209,6 +9241,10 @@
     <message>
         <source>This entry is posted already.</source>
         <translation>Cette écriture est déjà comptabilisée.</translation>
+    </message>
+    <message>
+        <source>This file belongs to a posted document and is kept with it.</source>
+        <translation>Ce fichier appartient à un document comptabilisé et reste avec lui.</translation>
     </message>
     <message>
         <source>This file is larger than it ought to be.</source>
@@ -9257,6 +9293,10 @@
     <message>
         <source>This item is in {currency}, the bank line in {held}.</source>
         <translation>Ce poste est en {currency}, la ligne bancaire en {held}.</translation>
+    </message>
+    <message>
+        <source>This journal has entries, so it stays what it is.</source>
+        <translation>Ce journal a des écritures, il reste donc ce qu’il est.</translation>
     </message>
     <message>
         <source>This lead was converted already.</source>
@@ -9423,12 +9463,12 @@
         <translation>Cette fiche ({record}) a changé depuis la version {version}.</translation>
     </message>
     <message>
-        <source>This {record} is final and cannot be deleted. Reverse it instead.</source>
-        <translation>Cette fiche ({record}) est définitive et ne peut pas être supprimée. Contrepassez-la.</translation>
+        <source>This {record} is final and cannot be deleted. {reason}</source>
+        <translation>Cette fiche ({record}) est définitive et ne peut pas être supprimée. {reason}</translation>
     </message>
     <message>
-        <source>This {record} is final, so {field} cannot be changed. Reverse it instead.</source>
-        <translation>Cette fiche ({record}) est définitive, « {field} » ne peut donc pas être modifié. Contrepassez-la.</translation>
+        <source>This {record} is final, so {field} cannot be changed. {reason}</source>
+        <translation>Cette fiche ({record}) est définitive, « {field} » ne peut donc pas être modifié. {reason}</translation>
     </message>
     <message>
         <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
@@ -9457,6 +9497,10 @@
     <message>
         <source>Two lines have the same key.</source>
         <translation>Deux lignes ont la même clé.</translation>
+    </message>
+    <message>
+        <source>Undo it instead.</source>
+        <translation>Annulez-le plutôt.</translation>
     </message>
     <message>
         <source>What is given up is worth nothing in the base currency.</source>
@@ -9491,6 +9535,10 @@
         <translation>Ce qui impute un acompte est repris en entier.</translation>
     </message>
     <message>
+        <source>What this document corrects has been taken back already.</source>
+        <translation>Ce que ce document corrige a déjà été repris.</translation>
+    </message>
+    <message>
         <source>What this document corrects is not posted.</source>
         <translation>Ce que ce document corrige n’est pas comptabilisé.</translation>
     </message>
@@ -9505,6 +9553,10 @@
     <message>
         <source>Without encryption letters go only to a mail server on this machine.</source>
         <translation>Sans chiffrement, les lettres ne vont qu’à un serveur de messagerie sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Write another letter instead.</source>
+        <translation>Écrivez plutôt une autre lettre.</translation>
     </message>
     <message>
         <source>XRechnung asks for postcode and town of the buyer ({rule})</source>
@@ -9813,6 +9865,26 @@
     <message>
         <source>{amount} {currency} has more decimals than that currency has. Round it in the other program.</source>
         <translation>{amount} {currency} a plus de décimales que la devise. Arrondissez-le dans l'autre programme.</translation>
+    </message>
+    <message>
+        <source>{code} has entries without a customer or vendor.</source>
+        <translation>Le compte {code} a des écritures sans client ni fournisseur.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, so it cannot become a heading.</source>
+        <translation>Le compte {code} a des écritures, il ne peut donc pas devenir un titre.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, so it keeps its currency.</source>
+        <translation>Le compte {code} a des écritures, il garde donc sa devise.</translation>
+    </message>
+    <message>
+        <source>{code} has entries, which would move to another part of the reports. Move its balance instead.</source>
+        <translation>Le compte {code} a des écritures qui passeraient à un autre endroit des états. Virez plutôt son solde.</translation>
+    </message>
+    <message>
+        <source>{code} has entries: end its use instead.</source>
+        <translation>Le compte {code} a des écritures : mettez plutôt fin à son utilisation.</translation>
     </message>
     <message>
         <source>{count} records are called '{name}'.</source>

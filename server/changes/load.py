@@ -59,7 +59,7 @@ async def load(
         await _load_referrers(connection, catalogue, known, pointed_at)
     verbs = [*met, *_verbs(catalogue, mutations, known)]
     await _load_further(connection, catalogue, known, verbs)
-    await _load_answers(connection, catalogue, known, verbs)
+    await _load_answers(connection, catalogue, known, [*verbs, *_hindered(catalogue, mutations, known)])
     await _load_holders(connection, catalogue, known, mutations)
     await _load_meanwhile(connection, catalogue, known, mutations, named)
     if any(each.again is not None for each in mutations):
@@ -86,10 +86,10 @@ async def _load_further(
 
 
 async def _load_answers(
-    connection: Connection, catalogue: Catalogue, known: WorkingSet, verbs: Sequence[tuple[Mutation, Row]]
+    connection: Connection, catalogue: Catalogue, known: WorkingSet, asking: Sequence[tuple[Mutation, Row]]
 ) -> None:
-    """What the store says to the questions of verbs; see `pieces` for why this is still so when they are decided."""
-    for question in {one for each, row in verbs for one in questions(catalogue, each, row, known)}:
+    """What the store says to questions; see `pieces` for why this is still so when verbs are decided."""
+    for question in {one for each, row in asking for one in questions(catalogue, each, row, known)}:
         found = []
         for statement in map(for_postgresql, standings.asking(question)):
             cursor = await connection.execute(statement.text, statement.parameters)
@@ -103,6 +103,15 @@ def _verbs(catalogue: Catalogue, mutations: Iterable[Mutation], known: WorkingSe
         row = known.get(each.record_type, each.record_id) if each.action is Action.VERB else None
         if row is not None:
             yield each, survivor(catalogue.record_type(each.record_type), row, known)
+
+
+def _hindered(catalogue: Catalogue, mutations: Iterable[Mutation], known: WorkingSet) -> Iterator[tuple[Mutation, Row]]:
+    """The changes and deletions in whose way something may stand, each with the row that it is about."""
+    for each in mutations:
+        if each.action in (Action.PATCH, Action.DELETE):
+            kind, row = catalogue.record_types.get(each.record_type), known.get(each.record_type, each.record_id)
+            if kind is not None and kind.hindrances is not None and row is not None:
+                yield each, survivor(kind, row, known)
 
 
 async def load_late(connection: Connection, catalogue: Catalogue, known: WorkingSet, mutation: Mutation) -> None:

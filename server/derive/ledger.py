@@ -166,41 +166,37 @@ BEGIN
   RETURN NULL;
 END $$"""
 
+CREDITING = """\
+CREATE FUNCTION ledger_crediting() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  told record;
+BEGIN
+  -- As `shared_models/accounting/correcting.py`: with tax, or without it where down payments are taken off.
+  SELECT sum(c.charged) FILTER (WHERE c.id = NEW.corrects_id) AS whole,
+      sum(c.charged) FILTER (WHERE c.id <> NEW.corrects_id) AS credited, sum(c.figures) / 2 AS rounded INTO told
+    FROM (SELECT d.id, jsonb_array_length(d.lines) + jsonb_array_length(d.tax_lines) + 1 AS figures,
+        CASE WHEN bool_or(d.id = NEW.corrects_id AND s.net <> 0) OVER () THEN d.net - s.net
+          ELSE d.gross - coalesce(d.rounding, 0) END AS charged
+      FROM (SELECT * FROM document WHERE id = NEW.corrects_id
+        UNION ALL SELECT * FROM document WHERE corrects_id = NEW.corrects_id AND deleted_at IS NULL) AS d
+      CROSS JOIN LATERAL (SELECT coalesce(sum((l.value ->> 'settles_net')::bigint), 0) AS net
+        FROM jsonb_array_elements(d.lines) AS l) AS s
+      WHERE d.posted_at IS NOT NULL AND NOT EXISTS (SELECT FROM entry AS r
+        WHERE r.reverses_id = d.entry_id AND r.posted_at IS NOT NULL AND r.deleted_at IS NULL)) AS c;
+  IF told.credited IS NOT NULL AND (told.whole IS NULL
+      OR (CASE WHEN told.whole < 0 THEN -told.credited ELSE told.credited END) > abs(told.whole) + told.rounded) THEN
+    RAISE EXCEPTION '% credits more than was charged', coalesce(NEW.number_text, NEW.id::text)
+      USING ERRCODE = 'CF001';
+  END IF;
+  RETURN NULL;
+END $$"""
+
 HARD_LOCK = """\
 CREATE FUNCTION ledger_hard_lock() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' OR NEW.kind <> 'hard' OR NEW.deleted_at IS NOT NULL OR NEW.until IS NULL
       OR NEW.until < OLD.until THEN
     RAISE EXCEPTION 'a hard lock never opens again' USING ERRCODE = 'CF001';
-  END IF;
-  RETURN NEW;
-END $$"""
-
-KEPT_ACCOUNT = """\
-CREATE FUNCTION ledger_kept_account() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF EXISTS (SELECT FROM ledger_line WHERE account_id = OLD.id) THEN
-    RAISE EXCEPTION 'account % has entries: end its use instead', OLD.code USING ERRCODE = 'CF001';
-  END IF;
-  RETURN NEW;
-END $$"""
-
-KEPT_JOURNAL = """\
-CREATE FUNCTION ledger_kept_journal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path FROM CURRENT AS $$
-BEGIN
-  IF EXISTS (SELECT FROM entry WHERE journal_id = OLD.id AND deleted_at IS NULL AND posted_at IS NOT NULL) THEN
-    RAISE EXCEPTION 'journal % has entries, so it stays what it is', OLD.code USING ERRCODE = 'CF001';
-  END IF;
-  RETURN NEW;
-END $$"""
-
-KEPT_SERIES = """\
-CREATE FUNCTION ledger_kept_series() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path FROM CURRENT AS $$
-BEGIN
-  IF EXISTS (SELECT FROM ledger_chain WHERE series_id = OLD.id) THEN
-    RAISE EXCEPTION 'series % has given numbers, so it stays what it is', OLD.prefix USING ERRCODE = 'CF001';
   END IF;
   RETURN NEW;
 END $$"""
@@ -232,28 +228,17 @@ STATEMENTS = (
     ),
     MATCHING,
     "CREATE TRIGGER ledger_matched AFTER INSERT OR UPDATE ON matching FOR EACH ROW EXECUTE FUNCTION ledger_matching()",
+    CREDITING,
+    (
+        "CREATE TRIGGER ledger_credited AFTER INSERT OR UPDATE ON document FOR EACH ROW "
+        "WHEN (NEW.posted_at IS NOT NULL AND NEW.corrects_id IS NOT NULL) EXECUTE FUNCTION ledger_crediting()"
+    ),
     HARD_LOCK,
     (
         "CREATE TRIGGER ledger_hard_locked BEFORE UPDATE OR DELETE ON ledger_lock FOR EACH ROW "
         "WHEN (OLD.kind = 'hard' AND OLD.until IS NOT NULL) EXECUTE FUNCTION ledger_hard_lock()"
     ),
     *PLANS,
-    KEPT_ACCOUNT,
-    (
-        "CREATE TRIGGER ledger_account_kept BEFORE UPDATE ON account FOR EACH ROW "
-        "WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL) EXECUTE FUNCTION ledger_kept_account()"
-    ),
-    KEPT_JOURNAL,
-    (
-        "CREATE TRIGGER ledger_journal_kept BEFORE UPDATE ON journal FOR EACH ROW WHEN (OLD.kind <> NEW.kind "
-        "OR OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL) EXECUTE FUNCTION ledger_kept_journal()"
-    ),
-    KEPT_SERIES,
-    (
-        "CREATE TRIGGER ledger_series_kept BEFORE UPDATE ON number_series FOR EACH ROW WHEN ("
-        "(OLD.prefix, OLD.journal_id, OLD.device_id) IS DISTINCT FROM (NEW.prefix, NEW.journal_id, NEW.device_id) "
-        "OR OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL) EXECUTE FUNCTION ledger_kept_series()"
-    ),
 )
 """The functions and triggers, for a schema that is the first in the search path."""
 

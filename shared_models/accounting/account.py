@@ -1,10 +1,18 @@
-"""The chart of accounts: its type says in which report an account stands and how its balance grows."""
+"""The chart of accounts: its type says in which report an account stands and how its balance grows.
 
+Law: what was posted stays where it was reported. An account with entries keeps its currency and the kind of its type.
+"""
+
+from collections.abc import Iterable
 from typing import ClassVar
 
+from shared_models.accounting.in_use import PostedTo, PostedWithoutParty
 from shared_models.accounting.vocabulary import account, currency_code
+from shared_models.kernel.faults import worded
+from shared_models.kernel.hindrance import Hindrance, InUse
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind
+from shared_models.kernel.write import Row
 
 TYPES = {
     "cash": "Bank and cash",
@@ -26,6 +34,15 @@ TYPES = {
     "depreciation": "Depreciation",
     "off_balance": "Off the balance sheet",
 }
+ALIKE = (
+    ("current_asset", "prepayment", "fixed_asset"),
+    ("current_liability", "long_term_liability"),
+    ("income", "other_income", "cost_of_sales", "expense", "depreciation"),
+)
+"""Types between which an account with entries may move: assets, liabilities and the result stay what they were.
+
+All other types are of a kind of their own, for the rules of matching, tax or closing look at them.
+"""
 
 
 class Account(Record):
@@ -54,3 +71,30 @@ class Account(Record):
     valid_from: str | None = mark("Used from", kind=Kind.DAY)
     valid_to: str | None = mark("Used until", kind=Kind.DAY)
     notes: str | None = mark("Notes", kind=Kind.LONG_TEXT, searchable=True)
+
+    @classmethod
+    def hindrances(cls, before: Row, after: Row | None) -> Iterable[Hindrance]:
+        """Entries: the account stays, and so does what they were posted to it for."""
+        posted, code = PostedTo(before["id"]), before["code"]
+        if after is None:
+            yield Hindrance(posted, InUse(worded("{code} has entries: end its use instead.", code=code)))
+            return
+        if _kind_of(before["type"]) != _kind_of(after["type"]):
+            reason = worded(
+                "{code} has entries, which would move to another part of the reports. Move its balance instead.",
+                code=code,
+            )
+            yield Hindrance(posted, InUse(reason, field="type"))
+        if before["currency"] != after["currency"]:
+            reason = worded("{code} has entries, so it keeps its currency.", code=code)
+            yield Hindrance(posted, InUse(reason, field="currency"))
+        if after["heading"] and not before["heading"]:
+            reason = worded("{code} has entries, so it cannot become a heading.", code=code)
+            yield Hindrance(posted, InUse(reason, field="heading"))
+        if after["party_required"] and not before["party_required"]:
+            reason = worded("{code} has entries without a customer or vendor.", code=code)
+            yield Hindrance(PostedWithoutParty(before["id"]), InUse(reason, field="party_required"))
+
+
+def _kind_of(type_: str) -> tuple[str, ...]:
+    return next((each for each in ALIKE if type_ in each), (type_,))

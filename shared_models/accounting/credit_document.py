@@ -46,8 +46,11 @@ def credit_document(document: Row, arguments: Mapping[str, Any], reads: Gathers,
     kind = CREDITED_BY.get(document["kind"])
     if kind is None or document["posted_at"] is None:
         raise RuleBroken("Only posted invoices and bills are credited.")
+    if document["reversal_id"]:
+        raise RuleBroken("This document has been taken back already.")
     named = [row for name, row in reads.naming("document", document["id"]) if name == "document"]
     credited = [each for each in named if each["corrects_id"] == document["id"] and each["state"] != "void"]
+    credited = [each for each in credited if not each["reversal_id"]]
     if sum(each["gross"] or 0 for each in credited) >= document["gross"] > 0:
         raise RuleBroken("All of this document is credited already.")
     values = copied(document) | {"kind": kind, "issued": arguments["day"], "corrects_id": document["id"]}

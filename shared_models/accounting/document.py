@@ -26,7 +26,7 @@ from shared_models.accounting.vocabulary import (
     money,
     percent,
 )
-from shared_models.kernel.faults import Fault, RuleBroken
+from shared_models.kernel.faults import Fault, RuleBroken, worded
 from shared_models.kernel.record import About, Line, Record, mark
 from shared_models.kernel.record_field import Kind, Merge, Value
 from shared_models.kernel.write import Occasion, Reads, Row
@@ -108,6 +108,7 @@ class Document(Record):
         title_fallback=("reference",),
         owner="owner_id",
         frozen_by="posted_at",
+        remedy=worded("Credit it instead."),
         menu=6,
         consults=(SETTINGS,),
     )
@@ -154,6 +155,7 @@ class Document(Record):
     gross: int | None = money("Total", system=True, in_list=True, sortable=True)
     number_text: str | None = mark("Number", searchable=True, max_length=80, in_list=True, sortable=True, system=True)
     entry_id: str | None = mark("Entry", kind=Kind.REFERENCE, reference="entry", system=True)
+    reversal_id: str | None = mark("Reversed by", kind=Kind.REFERENCE, reference="entry", system=True, mutable=True)
     entered_by: str | None = mark("Entered by", kind=Kind.REFERENCE, reference="member", system=True)
     approved_by: str | None = mark("Approved by", kind=Kind.REFERENCE, reference="member", system=True)
     approved_at: int | None = mark("Approved at", kind=Kind.INSTANT, system=True)

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from shared_models.accounting.vocabulary import company, contact, currency_code, money
+from shared_models.kernel.faults import worded
 from shared_models.kernel.record import About, Line, Record, mark
 from shared_models.kernel.record_field import Kind
 
@@ -30,6 +31,7 @@ class DunningLetter(Record):
         icon="envelope-simple",
         title=("day",),
         frozen_by="issued_at",
+        remedy=worded("Write another letter instead."),
     )
 
     day: str = mark("Day", kind=Kind.DAY, in_list=True, sortable=True)

@@ -52,6 +52,7 @@ class Entry(Record):
         title=("number_text",),
         title_fallback=("text",),
         frozen_by="posted_at",
+        remedy=worded("Reverse it instead."),
     )
 
     journal_id: str = mark("Journal", kind=Kind.REFERENCE, reference="journal", in_list=True)

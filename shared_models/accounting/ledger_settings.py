@@ -1,12 +1,15 @@
 """How this organisation keeps its books: one record per tenant, whose id everybody can compute."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
+from shared_models.accounting.in_use import AnyPosted, PostedWithoutParty
 from shared_models.accounting.vocabulary import ROUNDING, TAX_ROUNDING, account, currency_code
-from shared_models.kernel.ids import named_id
+from shared_models.kernel.hindrance import Hindrance, InUse
+from shared_models.kernel.ids import Id, named_id
 from shared_models.kernel.record import About, Line, Record, mark
 from shared_models.kernel.record_field import Kind
-from shared_models.kernel.write import Key
+from shared_models.kernel.write import Key, Row
 
 SETTINGS: Key = ("ledger_settings", named_id("ledger_settings", ""))
 """The one record of this type."""
@@ -82,3 +85,18 @@ class LedgerSettings(Record):
     tax_period: str = mark("Tax returns are due", default="month", kind=Kind.CHOICE, choices=TAX_PERIODS)
     general_journal_id: str | None = mark("Journal of general entries", kind=Kind.REFERENCE, reference="journal")
     controls: list[ControlAccount] | None = mark("Accounts of verbs", kind=Kind.LINES, lines=ControlAccount)
+
+    @classmethod
+    def hindrances(cls, before: Row, after: Row | None) -> Iterable[Hindrance]:
+        """Entries: the books keep how they are kept, and what customers and vendors owe has their names."""
+        if after is None or before["base_currency"] != after["base_currency"]:
+            yield Hindrance(AnyPosted(), InUse("The books have entries, so their settings and their currency stay."))
+        for each in sorted(control_accounts(after or before) - control_accounts(before)):
+            reason = "This account has entries without a customer or vendor, so it cannot hold what they owe."
+            yield Hindrance(PostedWithoutParty(each), InUse(reason, field="controls"))
+
+
+def control_accounts(settings: Row) -> frozenset[Id]:
+    """The accounts of customers and of vendors, whose lines say whom they are about."""
+    controls = settings.get("controls") or ()
+    return frozenset(each["account_id"] for each in controls if each["role"] in CONTROLS)

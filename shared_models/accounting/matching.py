@@ -6,6 +6,7 @@ A match is never changed or deleted, only undone; what was matched once stays to
 from typing import ClassVar
 
 from shared_models.accounting.vocabulary import account, currency_code, money
+from shared_models.kernel.faults import worded
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind
 from shared_models.kernel.write import Row
@@ -31,6 +32,7 @@ class Matching(Record):
         title=("day",),
         system=True,
         frozen_by="made_at",
+        remedy=worded("Undo it instead."),
     )
 
     day: str = mark("Day", kind=Kind.DAY)

@@ -10,7 +10,7 @@ from typing import Any
 
 from shared_models.accounting.calendar import LOCKS, lock_key, month_of, period_key
 from shared_models.accounting.chain import chained
-from shared_models.accounting.ledger_settings import CONTROLS, SETTINGS
+from shared_models.accounting.ledger_settings import SETTINGS, control_accounts
 from shared_models.kernel.faults import Fault, RuleBroken, worded
 from shared_models.kernel.ids import Id, named_id
 from shared_models.kernel.money import LARGEST
@@ -118,12 +118,6 @@ def check_balance(lines: Sequence[Mapping[str, Value]]) -> None:
         raise NotBalanced("The amounts of this entry are too large.", field="lines")
     if debit != credit:
         raise NotBalanced("The debits and the credits of this entry are not equal.", field="lines")
-
-
-def control_accounts(settings: Row) -> frozenset[Id]:
-    """The accounts of customers and of vendors, whose lines say whom they are about."""
-    controls = settings.get("controls") or ()
-    return frozenset(each["account_id"] for each in controls if each["role"] in CONTROLS)
 
 
 def _check_account(

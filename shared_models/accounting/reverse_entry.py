@@ -13,7 +13,9 @@ from shared_models.kernel.write import Gathers, Key, Occasion, Reads, Row, Write
 
 
 def _needs(entry: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
-    return posting_needs(entry["journal_id"], arguments.get("day") or entry["day"], entry["lines"])
+    if entry["document_id"]:
+        yield "document", entry["document_id"]
+    yield from posting_needs(entry["journal_id"], arguments.get("day") or entry["day"], entry["lines"])
 
 
 def _further(entry: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable[Key]:

@@ -173,8 +173,14 @@ def closing_of(matching_id: Id) -> Id:
 
 
 def take_back(books: Ongoing, entry: Row, day: str, text: str | None = None) -> Row:
-    """Reverse an entry whose matches are undone: what is open of it and the reversal close each other."""
+    """Reverse an entry whose matches are undone: what is open of it and the reversal close each other.
+
+    Where it is that of a document, this says so, for what was taken back is not credited as well.
+    """
     reversal = books.reverse(entry, day, text)
+    document = books.get("document", entry["document_id"]) if entry["document_id"] else None
+    if document is not None and document["entry_id"] == entry["id"]:
+        books.write("document", document["id"], {"reversal_id": reversal["id"]})
     for line in range(len(entry["lines"])):
         if keeps_open_items(books, entry["lines"][line]["account_id"]):
             item = open_item(books, entry["id"], line)

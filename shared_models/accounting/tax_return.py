@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from shared_models.accounting.vocabulary import currency_code, money
+from shared_models.kernel.faults import worded
 from shared_models.kernel.record import About, Line, Record, mark
 from shared_models.kernel.record_field import Kind
 
@@ -26,6 +27,7 @@ class TaxReturn(Record):
         icon="bank",
         title=("form", "first"),
         frozen_by="filed_at",
+        remedy=worded("Correct it by another return."),
     )
 
     form: str = mark("Form", max_length=40, in_list=True)

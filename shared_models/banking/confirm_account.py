@@ -15,9 +15,11 @@ def _needs(account: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
 
 @verb("confirm_account", on="bank_account", label="Confirm bank accounts", arguments=(), needs=_needs)
 def confirm_account(account: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
-    """Confirm a new or changed number; whoever wrote it cannot do so."""
+    """Confirm what others wrote of a new or changed number; what oneself wrote waits for somebody else."""
     if is_confirmed(account):
         raise RuleBroken("This bank account is confirmed already.")
-    if account["changed_by"] == occasion.actor:
+    own = [each for each in account["written_by"] if each == occasion.actor]
+    if own == account["written_by"]:
         raise RuleBroken("You have written this number yourself. Somebody else must confirm it.")
-    yield Write("bank_account", account["id"], {"confirmed_at": occasion.at, "confirmed_by": occasion.actor})
+    told = {} if own else {"confirmed_at": occasion.at, "confirmed_by": occasion.actor}
+    yield Write("bank_account", account["id"], {"written_by": own, **told})

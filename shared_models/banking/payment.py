@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from shared_models.accounting.vocabulary import RATE_SCALE, company, contact, currency_code, money
+from shared_models.kernel.faults import worded
 from shared_models.kernel.record import About, Line, Record, mark
 from shared_models.kernel.record_field import Kind
 
@@ -32,6 +33,7 @@ class Payment(Record):
         title=("number_text",),
         title_fallback=("text",),
         frozen_by="posted_at",
+        remedy=worded("Reverse it instead."),
     )
 
     direction: str = mark("Direction", default="in", kind=Kind.CHOICE, choices=DIRECTIONS, in_list=True)

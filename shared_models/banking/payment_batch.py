@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from shared_models.accounting.vocabulary import company, contact, currency_code, money
 from shared_models.banking.transfers import LONGEST_TEXT, transferred
-from shared_models.kernel.faults import RuleBroken
+from shared_models.kernel.faults import worded
 from shared_models.kernel.record import About, Line, Record, mark
 from shared_models.kernel.record_field import Kind, Value
 from shared_models.kernel.write import Occasion, Reads, Row
@@ -41,6 +41,8 @@ class PaymentBatch(Record):
         label_plural="Payment batches",
         icon="stack",
         title=("name",),
+        frozen_by="posted_at",
+        remedy=worded("Reverse its payments instead."),
     )
 
     name: str = mark("Name", searchable=True, max_length=80, in_list=True)
@@ -55,6 +57,7 @@ class PaymentBatch(Record):
     composed_by: str | None = mark("Put together by", kind=Kind.REFERENCE, reference="member", system=True)
     released_by: str | None = mark("Released by", kind=Kind.REFERENCE, reference="member", system=True)
     released_at: int | None = mark("Released at", kind=Kind.INSTANT, system=True)
+    posted_at: int | None = mark("Posted at", kind=Kind.INSTANT, system=True)
     digest: str | None = mark("Digest of the file", max_length=64, system=True)
 
     @classmethod
@@ -64,11 +67,9 @@ class PaymentBatch(Record):
 
     @classmethod
     def on_change(cls, before: Row, after: Row, occasion: Occasion) -> Mapping[str, Value]:
-        """A batch that changes after its release is a draft again; one that is posted does not change."""
+        """A batch that changes after its release is a draft again."""
         if before["state"] != after["state"] or all(before[each] == after[each] for each in _RELEASED):
             return {}
-        if before["state"] == "posted":
-            raise RuleBroken("This batch is posted. Reverse its payments instead.")
         return {"state": "draft", "composed_by": occasion.actor, "released_by": None, "released_at": None}
 
 

@@ -64,7 +64,7 @@ def post_batch(batch: Row, arguments: Mapping[str, Any], reads: Gathers, occasio
         told(books, payment_id, pay(books, payment))
         for place in transfer.places:
             items[place]["payment_id"] = payment_id
-    books.write("payment_batch", batch["id"], {"state": "posted", "items": items})
+    books.write("payment_batch", batch["id"], {"state": "posted", "posted_at": occasion.at, "items": items})
     yield from books.writes
 
 

@@ -6,7 +6,7 @@ Law: what a letter says changes neither while it is being sent nor after.
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
-from shared_models.kernel.faults import Fault, RuleBroken
+from shared_models.kernel.faults import Fault, RuleBroken, worded
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import REASON, Kind, Value
 from shared_models.kernel.write import Occasion, Row
@@ -35,6 +35,7 @@ class OutboxMessage(Record):
         title=("subject",),
         menu=8,
         frozen_by="sent_at",
+        remedy=worded("Write another letter instead."),
     )
 
     to: str = mark(

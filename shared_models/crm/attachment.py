@@ -6,13 +6,16 @@ from typing import ClassVar
 
 from shared_models.crm.vocabulary import company, contact, deal, lead
 from shared_models.kernel.faults import Fault, RuleBroken
+from shared_models.kernel.hindrance import Hindrance, InUse, IsFinal
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import BYTES, Kind, Value
+from shared_models.kernel.write import Row
 
 CONTENT = {"checking": "Being checked for viruses", "stored": "On the server", "infected": "Infected"}
 """What became of a file's content; nothing while it has not been uploaded."""
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
+_PROVES = ("document_id", "digest", "file_name")
 
 
 class Attachment(Record):
@@ -48,3 +51,10 @@ class Attachment(Record):
             yield RuleBroken("The digest must be 64 hexadecimal digits.", field="digest")
         if not _DIGEST.fullmatch(row.get("thumbnail") or "0" * 64):
             yield RuleBroken("The thumbnail must be named by 64 hexadecimal digits.", field="thumbnail")
+
+    @classmethod
+    def hindrances(cls, before: Row, after: Row | None) -> Iterable[Hindrance]:
+        """A posted document: what proves it is kept as long as it is (GoBD 6.2, 9; § 147 AO)."""
+        if before["document_id"] and (after is None or any(before[each] != after[each] for each in _PROVES)):
+            reason = "This file belongs to a posted document and is kept with it."
+            yield Hindrance(IsFinal("document", before["document_id"]), InUse(reason))

@@ -11,6 +11,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind, changed_row, set_fields, value_of
 from shared_models.kernel.faults import Duplicate, InvalidValue, worded
 from shared_models.kernel.freezing import is_frozen, refuse_frozen
+from shared_models.kernel.hindrance import refuse_hindered
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.meanwhile import MERGED_INTO, redirected
@@ -187,6 +188,8 @@ class Changing:
             mutation_id=self.mutation.id,
         )
         new = changed_row(kind, row, change)
+        if row is not None and kind.hindrances is not None and what is not ChangeKind.RESTORE:
+            refuse_hindered(kind, row, None if what is ChangeKind.DELETE else new, self.known)
         if held is None or not after.keys().isdisjoint((kind.owner, *kind.follows)):
             change = replace(change, bucket_after=bucket_of(self.catalogue, kind, new, self))
         new["bucket"] = None if self.moment.provisional else change.bucket_after

@@ -31,11 +31,14 @@ def refuse_frozen(kind: RecordType, row: Row, what: ChangeKind, names: Iterable[
         declared = kind.field(name)
         if not declared.mutable:
             reason = worded(
-                "This {record} is final, so {field} cannot be changed. Reverse it instead.",
+                "This {record} is final, so {field} cannot be changed. {reason}",
                 record=kind.label.lower(),
                 field=declared.label,
+                reason=kind.remedy,
             )
             raise Frozen(reason, field=name)
     if what is ChangeKind.DELETE:
-        reason = worded("This {record} is final and cannot be deleted. Reverse it instead.", record=kind.label.lower())
+        reason = worded(
+            "This {record} is final and cannot be deleted. {reason}", record=kind.label.lower(), reason=kind.remedy
+        )
         raise Frozen(reason)

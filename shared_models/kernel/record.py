@@ -12,7 +12,7 @@ A record is one class in one file of a domain folder:
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import NoneType
-from typing import Any, ClassVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
 from sqlmodel import Field, SQLModel
 
@@ -20,6 +20,9 @@ from shared_models.kernel.faults import Fault
 from shared_models.kernel.record_field import LISTED, SEVERAL, Kind, Merge, RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
+
+if TYPE_CHECKING:
+    from shared_models.kernel.hindrance import Hindrance
 
 _KINDS: dict[object, Kind] = {str: Kind.TEXT, int: Kind.INTEGER, bool: Kind.BOOLEAN}
 _MARK = "counterfoil"
@@ -43,6 +46,7 @@ class About:
     system: bool = False
     menu: int = 0
     frozen_by: str = ""
+    remedy: str = ""
     single: bool = False
     consults: tuple[Key, ...] = ()
 
@@ -116,6 +120,11 @@ class Record(SQLModel):
         """What else a change sets, by what the record was before and who changes it, whichever way that is done."""
         return {}
 
+    @classmethod
+    def hindrances(cls, before: Row, after: Row | None) -> "Iterable[Hindrance]":
+        """What may stand in the way of a change of the record or, without `after`, of its deletion."""
+        return ()
+
 
 def _record_type(cls: type[Record]) -> RecordType:
     about = cls.about
@@ -127,6 +136,7 @@ def _record_type(cls: type[Record]) -> RecordType:
         rules=cls.rules,
         on_create=cls.on_create,
         on_change=None if cls.on_change.__func__ is Record.on_change.__func__ else cls.on_change,  # type: ignore[attr-defined]  # a class method
+        hindrances=None if cls.hindrances.__func__ is Record.hindrances.__func__ else cls.hindrances,  # type: ignore[attr-defined]  # a class method
         reckon=None if cls.reckon.__func__ is Record.reckon.__func__ else cls.reckon,  # type: ignore[attr-defined]  # a class method
     )
 

@@ -7,13 +7,16 @@ to paint the first list without importing the declarations.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from shared_models.kernel.faults import Fault, UnknownField, worded
 from shared_models.kernel.ids import named_id
 from shared_models.kernel.record_field import Kind, Merge, RecordField, Value
 from shared_models.kernel.sort_key import sort_key, words
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
+
+if TYPE_CHECKING:
+    from shared_models.kernel.hindrance import Hindrance
 
 CUSTOM = "custom"
 
@@ -24,7 +27,8 @@ class RecordType:
 
     `follows` names the references whose record it belongs to, the first that is set; `shared_by` names the field that
     gives it to everyone; see `ownership.py`. Once the field `frozen_by` has a value (`posted_at`), the record is never
-    changed or deleted again, save its fields that are marked `mutable`; see `freezing.py`. Of a type that is `single` a
+    changed or deleted again, save its fields that are marked `mutable`; see `freezing.py`. `remedy` is the sentence
+    that tells what to do instead. Of a type that is `single` a
     tenant has one record, under an id that everybody can compute. `reckon` may look at the records that a row names,
     and at those that every one of its type `consults`.
     """
@@ -45,6 +49,7 @@ class RecordType:
     system: bool = False
     menu: int = 0
     frozen_by: str = ""
+    remedy: str = ""
     single: bool = False
     consults: tuple[Key, ...] = ()
     fields: tuple[RecordField, ...] = ()
@@ -52,6 +57,7 @@ class RecordType:
     on_create: Callable[[Row, Reads, Occasion], Iterable[Write]] | None = None
     on_change: Callable[[Row, Row, Occasion], Mapping[str, Value]] | None = None
     reckon: Callable[[Row, Reads], Mapping[str, Value]] | None = None
+    hindrances: "Callable[[Row, Row | None], Iterable[Hindrance]] | None" = None
 
     @cached_property
     def by_name(self) -> Mapping[str, RecordField]:
@@ -167,7 +173,7 @@ def _restored(plain: Mapping[str, Any]) -> RecordField:
     return RecordField(**marks)
 
 
-_FUNCTIONS = ("rules", "on_create", "on_change", "reckon")
+_FUNCTIONS = ("rules", "on_create", "on_change", "reckon", "hindrances")
 _SNAPSHOT = tuple(name for name in RecordType.__dataclass_fields__ if name not in ("fields", "consults", *_FUNCTIONS))
 _FIELD_SNAPSHOT = tuple(RecordField.__dataclass_fields__)
 _UNSAID = {name: getattr(RecordField("", "", Kind.TEXT), name) for name in _FIELD_SNAPSHOT} | {"kind": None}

@@ -26,7 +26,8 @@ class WorkingSet:
 
     `authors` knows who changed a contested field last, and when; `refused` which rejected mutation would have created
     a record that is missing; `came_back` what has returned after a restore (see `coming_back.py`). `looked` has what
-    a store was asked for, also what it has no record of; `answers` what it said to the questions of verbs.
+    a store was asked for, also what it has no record of; `answers` what it said to questions (`Verb.asks`,
+    `Record.hindrances`).
     """
 
     def __init__(self, custom_fields: Iterable[tuple[str, RecordField]] = ()) -> None:
@@ -165,7 +166,9 @@ def further_needs(catalogue: Catalogue, mutation: Mutation, row: Row, known: Gat
 
 
 def questions(catalogue: Catalogue, mutation: Mutation, row: Row, known: Gathers) -> set[Hashable]:
-    """What a verb asks of the store as a whole, now that everything else it reads is there."""
+    """What a mutation asks of the store as a whole, now that everything else it reads is there."""
+    if mutation.action in (Action.PATCH, Action.DELETE):
+        return _hindering(catalogue, mutation, row)
     found = catalogue.verbs.get((mutation.record_type, mutation.verb))
     if mutation.action is not Action.VERB or found is None or found.asks is None:
         return set()
@@ -175,6 +178,18 @@ def questions(catalogue: Catalogue, mutation: Mutation, row: Row, known: Gathers
         return {*found.asks(row, checked, known)}
     except (Fault, AttributeError, KeyError, TypeError, ValueError):
         return set()  # arguments that make no sense: deciding rejects them with a reason
+
+
+def _hindering(catalogue: Catalogue, mutation: Mutation, row: Row) -> set[Hashable]:
+    """What stands in the way of a change, as questions; see `hindrance.py`."""
+    record_type = catalogue.record_type(mutation.record_type)
+    if record_type.hindrances is None:
+        return set()
+    try:
+        after = None if mutation.action is Action.DELETE else {**row, **mutation.after}
+        return {each.question for each in record_type.hindrances(row, after)}
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return set()  # values that make no sense: deciding rejects them with a reason
 
 
 def followed_needs(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterator[Key]:

@@ -1,4 +1,4 @@
-"""How the books stand, asked of a store: the questions of verbs as statements, in the SQL of SQLite, and their answers.
+"""How the books stand, asked of a store: the questions of rules as statements, in the SQL of SQLite, and their answers.
 
 Law: as in `statements.py`, no statement walks over all lines: whole months come out of `ledger_sum`.
 """
@@ -9,9 +9,11 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from typing import Any, LiteralString
 
+from shared_models.accounting.in_use import AnyPosted, PostedIn, PostedTo, PostedWithoutParty
 from shared_models.accounting.reports.needs import TaggedIn, until
 from shared_models.accounting.reports.span import Span
 from shared_models.accounting.standings import FiledIn, ForeignItemsOn, ForeignOn, TaxIn
+from shared_models.kernel.hindrance import IsFinal
 from sync.books.statements import Statement, spread, tagged
 
 _TAXED: LiteralString = (
@@ -46,7 +48,11 @@ _OPEN: LiteralString = (
     "SELECT l.entry_id, l.position FROM account AS a CROSS JOIN ledger_line AS l INDEXED BY ledger_line_open "
     "WHERE l.account_id = a.id AND l.matched < l.debit + l.credit AND " + _FOREIGN
 )
-_ITEMS: tuple[Statement, ...] = ()
+_POSTED_TO: LiteralString = "SELECT 1 FROM ledger_line WHERE account_id = ?"
+_POSTED_IN: LiteralString = (
+    "SELECT 1 FROM entry WHERE journal_id = ? AND posted_at IS NOT NULL AND deleted_at IS NULL LIMIT 1"
+)
+_POSTED_DOCUMENT: LiteralString = "SELECT 1 FROM document WHERE id = ? AND posted_at IS NOT NULL"
 
 
 def _matched_later(side: LiteralString) -> LiteralString:
@@ -62,7 +68,7 @@ _LATER = (_matched_later("debit"), _matched_later("credit"))
 
 
 def asking(question: Hashable) -> Iterator[Statement]:
-    """The statements that answer a question of a verb."""
+    """The statements that answer a question."""
     match question:
         case TaxIn(span):
             yield from _summed(span, _TAX_OF_MONTHS, _TAX_OF_DAYS)
@@ -75,6 +81,16 @@ def asking(question: Hashable) -> Iterator[Statement]:
         case ForeignItemsOn(day):
             yield Statement(_OPEN, (day,))
             yield from (Statement(text, (day, day)) for text in _LATER)
+        case AnyPosted():
+            yield Statement("SELECT 1 FROM ledger_line LIMIT 1")
+        case PostedTo(account_id):
+            yield Statement(_POSTED_TO + " LIMIT 1", (account_id,))
+        case PostedWithoutParty(account_id):
+            yield Statement(_POSTED_TO + " AND party_id IS NULL LIMIT 1", (account_id,))
+        case PostedIn(journal_id):
+            yield Statement(_POSTED_IN, (journal_id,))
+        case IsFinal("document", record_id):
+            yield Statement(_POSTED_DOCUMENT, (record_id,))
         case _:
             raise TypeError(question)
 
@@ -90,6 +106,8 @@ def answer(question: Hashable, rows: Sequence[Sequence[Any]]) -> Any:
             return {key: each for key, each in found.items() if each[0]}
         case FiledIn():
             return tuple(str(each[0]) for each in rows)
+        case AnyPosted() | PostedTo() | PostedWithoutParty() | PostedIn() | IsFinal():
+            return bool(rows)
         case ForeignItemsOn():
             return frozenset((str(entry), int(line)) for entry, line in rows)
         case _:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 from typing import Any
 
+import pytest
+
 from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.working_set import WorkingSet
@@ -77,6 +82,16 @@ async def refused(books: Books, mutation: Mutation, *before: Mutation) -> str:
     *_, verdict = await books.apply(*before, mutation)
     assert not verdict.stands
     return f"{verdict.code}: {verdict.reason}"
+
+
+async def both_refuse(books: Books, mutation: Mutation, why: str) -> None:
+    """The device refuses at once for the same reason as the server."""
+    await books.catch_up()
+    with pytest.raises(Fault, match=re.escape(why)):
+        await asyncio.to_thread(lambda: books.replica.write([mutation], actor=books.actor, at=now()))
+    (verdict,) = await books.apply(mutation)
+    assert not verdict.stands
+    assert why in verdict.reason
 
 
 async def invoice(books: Books, amount: int = 10_000, **more: Any) -> Id:

@@ -160,14 +160,6 @@ async def test_an_account_that_takes_no_such_line_is_named(books: Books) -> None
         assert why in await refused(books, verb("entry", new.record_id, "post_entry"), new)
 
 
-async def test_an_account_with_entries_is_not_deleted(books: Books) -> None:
-    await books.post(sale(books))
-    deleting = [Mutation(new_id(), "account", books.accounts[each], Action.DELETE) for each in ("income", "expense")]
-    kept, gone = await books.apply(*deleting)
-    assert "8400 has entries: end its use instead" in kept.reason
-    assert gone.stands
-
-
 async def test_random_entries_leave_equal_lines_and_sums_on_both_stores(books: Books) -> None:
     chance, accounts = Random(5), list(books.accounts.values())
     made: list[Id] = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from typing import Any
 
@@ -11,13 +10,12 @@ import pytest
 from server.changes.apply import apply
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.actor import Actor
-from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.bank_files.pain001 import PaymentsNotWritable
 from sync.clock import new_id, now
 from tests.contracts.books import Books, verb
-from tests.contracts.paying import create, file_of, left
+from tests.contracts.paying import both_refuse, create, file_of, left
 
 CLERK, APPROVER = "01890000-0000-7000-8000-00000000000c", "01890000-0000-7000-8000-00000000000d"
 
@@ -30,16 +28,6 @@ async def did(books: Books, who: Id, *mutations: Mutation) -> list[str]:
     """What somebody else is told."""
     verdicts = await apply(books.house, books.tenant, person(books, who), mutations, now())
     return [each.reason for each in verdicts]
-
-
-async def both_refuse(books: Books, mutation: Mutation, why: str) -> None:
-    """The device refuses at once for the same reason as the server."""
-    await books.catch_up()
-    with pytest.raises(Fault, match=why):
-        await asyncio.to_thread(lambda: books.replica.write([mutation], actor=books.actor, at=now()))
-    (verdict,) = await books.apply(mutation)
-    assert not verdict.stands
-    assert why in verdict.reason
 
 
 async def bill(books: Books, **more: Any) -> Id:

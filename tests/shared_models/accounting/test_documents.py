@@ -235,7 +235,18 @@ def test_a_credit_note_settles_what_it_corrects_as_far_as_that_is_open(
     first = made(company)
     company.posted(first)
     assert (open_of(company, invoice), open_of(company, first)) == (whole * 6 // 10, 0)
-    company.run(invoice, "credit_document", day="2026-11-23")
+    paid = company.world.create(
+        "payment",
+        journal_id=company.journal("BK"),
+        day="2026-11-23",
+        company_id=company.party,
+        amount=4_760,
+        currency=currency,
+        rate=rate,
+        items=[{"entry_id": company.row(invoice)["entry_id"], "line": 0, "amount": 4_760}],
+    )
+    assert company.world.run("payment", paid, "post_payment").stands
+    company.run(invoice, "credit_document", day="2026-11-23", lines=[{"line": 0}])
     second = made(company)
     company.posted(second)
     assert (open_of(company, invoice), open_of(company, second)) == (0, whole * 4 // 10)

@@ -158,6 +158,28 @@ def test_the_account_of_a_bank_is_confirmed_once_and_by_another(company: Company
     assert world.run("bank_account", account, "confirm_account").stands, "the second now, of what the first has changed"
 
 
+def test_each_confirms_what_others_wrote_of_a_number_and_nobody_their_own(company: Company) -> None:
+    world, first, second = company.world, company.world.person, "01a1f000-0000-7000-8000-00000000b0b0"
+    account = world.create("bank_account", name="Theirs", iban="DE89370400440532013000", company_id=company.party)
+    world.person = second
+    assert world.patch("bank_account", account, {"bic": "COBADEFFXXX"}).stands
+    for person, left in ((first, [first]), (second, [])):
+        world.person = person
+        assert world.row("bank_account", account)["confirmed_at"] is None
+        assert world.run("bank_account", account, "confirm_account").stands
+        assert world.row("bank_account", account)["written_by"] == left
+    assert world.row("bank_account", account)["confirmed_by"] == second
+    assert world.patch("bank_account", account, {"bic": "COBADEFF"}).stands
+    world.person = first
+    assert world.patch("bank_account", account, {"bic": "COBADEFFXXX"}).stands
+    assert world.run("bank_account", account, "confirm_account").stands, "what the second wrote"
+    assert "yourself" in refused(company, "bank_account", account, "confirm_account")
+    assert world.patch("bank_account", account, {"name": "Vendor"}).stands
+    world.person = second
+    assert world.run("bank_account", account, "confirm_account").stands
+    assert world.row("bank_account", account)["confirmed_at"] is not None
+
+
 def test_a_statement_is_imported_for_our_own_account_and_says_each_line_once(company: Company) -> None:
     world = company.world
     theirs = world.create("bank_account", name="Theirs", iban="DE89370400440532013000", company_id=company.party)
