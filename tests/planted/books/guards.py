@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.planted.mistake import Mistake
 
-_LEDGER, _FROZEN, _SUMS = (f"server/derive/{each}.py" for each in ("ledger", "frozen", "statement_sums"))
+_LEDGER, _FROZEN, _KEPT, _SUMS = (f"server/derive/{each}.py" for each in ("ledger", "frozen", "kept", "statement_sums"))
 _REPLICA = "sync/replica/ledger.py"
 
 
@@ -109,23 +109,25 @@ _GUARDS = (
     ),
     Mistake("PostgreSQL lets a line stand on both sides", _LEDGER, "AND (debit = 0) <> (credit = 0)", ""),
     Mistake(
-        "PostgreSQL lets an account with entries be deleted",
-        _LEDGER,
-        "WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL) EXECUTE FUNCTION ledger_kept_account()",
-        "WHEN (false) EXECUTE FUNCTION ledger_kept_account()",
+        "PostgreSQL lets what was posted move between the reports",
+        _KEPT,
+        "{_kind_of('OLD')} <> {_kind_of('NEW')} OR ",
+        "",
     ),
+    Mistake("PostgreSQL lets an account with entries be deleted", _KEPT, 'f"{_GONE} OR {_kind_of', 'f"{_kind_of'),
     Mistake(
         "PostgreSQL lets a journal with entries become another",
-        _LEDGER,
-        'OLD.kind <> NEW.kind "\n        "OR OLD',
-        '"\n        "OLD',
+        _KEPT,
+        'f"OLD.kind <> NEW.kind OR {_GONE}"',
+        "_GONE",
     ),
     Mistake(
         "PostgreSQL lets the prefix of given numbers change",
-        _LEDGER,
+        _KEPT,
         "(OLD.prefix, OLD.journal_id, OLD.device_id) IS DISTINCT FROM (NEW.prefix, NEW.journal_id, NEW.device_id)",
         "(OLD.journal_id, OLD.device_id) IS DISTINCT FROM (NEW.journal_id, NEW.device_id)",
     ),
+    Mistake("PostgreSQL lets more be credited than was charged", _LEDGER, "abs(told.whole) +", "2 * abs(told.whole) +"),
     Mistake(
         "sums forget the foreign amounts",
         _LEDGER,

@@ -8,7 +8,7 @@ _PURE, _BOTH = "tests/shared_models/accounting", "tests/contracts"
 _RULES, _OPEN, _CHARTS = f"{_PURE}/reckoning", f"{_PURE}/open_items", f"{_PURE}/charts"
 _BANK, _FILES, _PAPERS = "tests/sync/bank_files", "tests/sync/ledger_files", "tests/sync/papers"
 
-_STORED = in_folder(_BOTH, *"guards ledger rules money documents standings books_machine".split())
+_STORED = in_folder(_BOTH, *"guards kept ledger rules money documents standings books_machine".split())
 _PAID = in_folder(_BOTH, *"money money_of_the_month paying_in_batches rules reconciling documents".split())
 _MONTHS = in_folder(_BOTH, *"money_of_the_month ledger rules standings".split())
 _SHOWN = in_folder(_BOTH, "reports", "standings") + " tests/server/rest/test_reports.py tests/desktop/ledger_reports"
@@ -65,7 +65,7 @@ TARGETS = (
             "approval": _DRAWN,
             "approve_document": _DRAWN,
             "credit_document": _DRAWN,
-            "correcting": _DRAWN,
+            "correcting": f"{_DRAWN} {_PURE}/test_crediting.py",
             "down_payments": _DRAWN,
             "ruled_taxes": in_folder(_PURE, "ruled_taxes"),
             "handed_out": in_folder(_PURE, "handed_out"),
@@ -85,7 +85,7 @@ TARGETS = (
         {
             "payable": in_folder(_BOTH, "money_of_the_month", "rules"),
             "release_batch": in_folder(_BOTH, "money_of_the_month", "rules"),
-            "confirm_account": in_folder(_BOTH, "money_of_the_month", "rules"),
+            "confirm_account": in_folder(_PURE, "refusals"),
             "import_statement": in_folder(_BOTH, "bank_statements"),
             "reconcile": in_folder(_BOTH, "reconciling"),
             "paying": in_folder(_BOTH, "money"),
@@ -114,6 +114,7 @@ TARGETS = (
         {
             "derive/ledger": in_folder(_BOTH, "guards"),
             "derive/frozen": in_folder(_BOTH, "guards"),
+            "derive/kept": in_folder(_BOTH, "kept", "rules"),
             "derive/statement_sums": in_folder(_BOTH, "bank_statements"),
             "accounting/verify": in_folder("tests/server/accounting", "verify"),
         },

@@ -173,7 +173,7 @@ VERBS = (
     Mistake(
         "whoever writes a vendor's number may confirm it",
         f"{_BANKING}/confirm_account.py",
-        'if account["changed_by"] == occasion.actor:',
+        'if own == account["written_by"]:',
         "if False:",
     ),
     Mistake(
