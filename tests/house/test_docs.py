@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from pathlib import Path
 
+from shared_models.kernel.catalogue import catalogue
 from tests.house.tree import ROOT, files, list_of, name
 
 LINK = re.compile(r"\[[^\]]*\]\(<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\)")
 FENCE = re.compile(r"^( *)(```|~~~).*?^\1\2", re.MULTILINE | re.DOTALL)
 RUN = re.compile(r"python3? run\.py(?: +(\S+))?")
 MODULE = re.compile(r"python3? -m ([\w.]+)")
+PROOF = re.compile(r"(?:(\w+)\.py::)?\b(test_\w+)\b(?!\.py)")
+BOOKS = ("shared_models.accounting", "shared_models.banking")
 INSTALLED = frozenset(["venv", "pip", "pytest", "ruff", "mypy", "uvicorn", "build", "PyInstaller"])
 
 
@@ -49,6 +53,30 @@ def test_every_command_on_a_page_exists() -> None:
             if not there and module.split(".")[0] not in INSTALLED:
                 problems.append(f"{name(page)}: there is no module {module} to run")
     assert not problems, list_of(problems, "These pages name commands that do not exist:")
+
+
+def test_every_test_that_a_page_names_exists() -> None:
+    """A name behind a file is that of a test in a file so called, else that of any test, or of a file of tests."""
+    tests: defaultdict[str, set[str]] = defaultdict(set)
+    for path in files(".py"):
+        if path.stem.startswith("test_"):
+            tests[path.stem].update(re.findall(r"def (test_\w+)", path.read_text(encoding="utf-8")))
+    tests[""] = {*tests}.union(*tests.values())
+    problems = [
+        f"{name(page)}: there is no {test}" + (f" in {file}.py" if file else "")
+        for page in files(".md")
+        for file, test in PROOF.findall(page.read_text(encoding="utf-8"))
+        if test not in tests[file]
+    ]
+    assert not problems, list_of(problems, "These pages name tests that do not exist:")
+
+
+def test_every_verb_of_the_books_is_told_with_its_test() -> None:
+    page = (ROOT / "docs/accounting/verbs.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`.*?) \|.*`tests/", page, re.MULTILINE)
+    told = {verb for row in rows for verb in re.findall(r"`(\w+)`", row)}
+    verbs = {each.name for each in catalogue().verbs.values() if ".".join(each.run.__module__.split(".")[:2]) in BOOKS}
+    assert told == verbs, "docs/accounting/verbs.md has to name each verb of the books with its test"
 
 
 def test_the_readme_names_both_commands() -> None:

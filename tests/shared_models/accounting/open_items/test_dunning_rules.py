@@ -64,6 +64,13 @@ def test_a_letter_lists_all_that_is_overdue() -> None:
     assert (letter.interest, letter.total) == (124, 13_624)
 
 
+def test_what_a_letter_has_charged_is_listed_and_neither_rises_nor_bears_interest() -> None:
+    charged = Dunned(dunned("fee", 500, "2026-10-01").item, is_charge=True)
+    (letter,) = letters([dunned("a", 10_000, "2026-10-01", 1, "2026-11-01"), charged], LEVELS, "2026-11-20")
+    assert letter.lines[1] == DunningLine("fee", 0, 50, 500, 0)
+    assert (letter.interest, letter.total) == (123, 11_123)
+
+
 def test_each_party_and_currency_has_its_letter() -> None:
     items = [
         dunned("a", 100, "2026-10-01"),

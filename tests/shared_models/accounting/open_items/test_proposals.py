@@ -60,6 +60,10 @@ def test_a_number_and_its_amount_are_as_sure_as_can_be(text: str) -> None:
     assert found.reasons == (Reason.NUMBER, Reason.AMOUNT)
 
 
+def test_a_line_pays_nothing_in_another_currency() -> None:
+    assert proposals(BankLine("l", "2026-11-20", 11_900, "USD", text="INV-2026-0007"), INDEX) == ()
+
+
 def test_the_digits_of_a_number_count_less() -> None:
     assert best(11_900, "RE 2026-0007").reasons == (Reason.DIGITS, Reason.AMOUNT)
     assert best(11_900, "RE 2026-0007").confidence == 85

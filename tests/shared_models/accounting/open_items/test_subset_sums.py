@@ -24,6 +24,9 @@ def test_the_search_gives_up() -> None:
     odd = [2 * each + 1_000_001 for each in range(500)]
     assert subsets_that_sum(odd, 3_000_002) == []
     assert subsets_that_sum([*range(1, MOST_AMOUNTS + 1), 5_000, 6_000], 11_000) == []
+    many = [each * each + 10_007 for each in range(MOST_AMOUNTS)]
+    assert subsets_that_sum(many, sum(many[-5:])) == [], "there is one, thousands of steps away"
+    assert subsets_that_sum(many[-8:], sum(many[-5:])) == [(3, 4, 5, 6, 7)]
 
 
 @given(st.lists(st.integers(-1_000, 1_000), max_size=10), st.sets(st.integers(0, 9)))

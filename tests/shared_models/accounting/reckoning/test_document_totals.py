@@ -110,6 +110,13 @@ def test_a_line_is_rounded_once_after_its_discount() -> None:
     assert line_amount({"quantity": 500_000, "unit_price": 10_000}, "EUR", "half_even") == 0
 
 
+@pytest.mark.parametrize(("mode", "net", "tax"), [("half_up", 153, 11), ("half_even", 152, 10)])
+def test_a_document_is_rounded_as_it_says(mode: str, net: int, tax: int) -> None:
+    lines = line(305, quantity=500_000), line(150, "reduced")
+    found = totals(document(rounding_mode=mode), *lines)
+    assert (found.lines[0].net, found.tax) == (net, tax), "152.5 and 10.5 cents"
+
+
 def test_the_discount_of_a_document_is_laid_on_its_lines() -> None:
     found = totals(document(discount=100_000), line(3_333, "vat"), line(3_333, "vat"), line(3_334, "reduced"))
     assert [each.discount for each in found.lines] == [333, 333, 334]
