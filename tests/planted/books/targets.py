@@ -150,8 +150,8 @@ TARGETS = (
         "sync/bank_files",
         {
             "identity": in_folder(_BANK, "identity"),
-            "importing": in_folder(_BOTH, "bank_statements"),
-            "statement": in_folder(_BANK, "mt940", "camt", "round_trips"),
+            "importing": f"{in_folder(_BANK, 'importing')} {in_folder(_BOTH, 'bank_statements')}",
+            "statement": in_folder(_BANK, "identity", "mt940"),
             "day_order": in_folder(_BANK, "csv", "ofx_and_qif"),
             "amounts": in_folder(_BANK, "camt", "mt940", "csv", "ofx_and_qif"),
             "mt940": in_folder(_BANK, "mt940"),

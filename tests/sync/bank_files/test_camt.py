@@ -113,7 +113,7 @@ def test_the_other_side_is_who_paid_or_was_paid_and_a_reversal_keeps_the_roles(
     assert (line.iban, line.bic) == ((OTHER, "BNPAFRPP") if name == "Creditor" else ("", ""))
 
 
-@pytest.mark.parametrize("rate", ["1.2001", "0.8332638947", ""])
+@pytest.mark.parametrize("rate", ["1.2001", "0.8332638947", "", "7.5"])
 def test_a_foreign_amount_has_its_rate_whichever_way_round_it_is_quoted(rate: str) -> None:
     exchange = (
         f"<CcyXchg><SrcCcy>USD</SrcCcy><TrgtCcy>EUR</TrgtCcy><XchgRate>{rate}</XchgRate></CcyXchg>" if rate else ""
@@ -124,7 +124,7 @@ def test_a_foreign_amount_has_its_rate_whichever_way_round_it_is_quoted(rate: st
     )
     (line,) = statement_of(entry(f"<NtryDtls><TxDtls>{amounts}</TxDtls></NtryDtls>")).lines
     assert (line.amount, line.foreign_amount, line.foreign_currency) == (-6_000, -7_200, "USD")
-    assert line.rate == (8_332_638_947 if rate else 8_333_333_333)
+    assert line.rate == (8_332_638_947 if rate in ("1.2001", "0.8332638947") else 8_333_333_333)
 
 
 def test_remittance_is_told_in_words_and_references() -> None:

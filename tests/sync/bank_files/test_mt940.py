@@ -33,6 +33,11 @@ def test_the_german_form_with_its_keywords() -> None:
     assert line.transaction_code == "N105 105"
 
 
+def test_an_account_in_debit_has_a_balance_below_nothing() -> None:
+    found = statement_of(":61:260105D5,00NTRFX", closing="D260131EUR5,00")
+    assert (found.opening, found.closing, difference(found)) == (0, -500, 0)
+
+
 def test_a_full_subfield_goes_on_in_the_next_without_a_blank() -> None:
     line = line_of(":61:260105C1,00NTRFX", ":86:166?20SVWZ+Rechnungsnummer 123456?217890 und?22mehr?32Ann")
     assert len("SVWZ+Rechnungsnummer 123456") == 27
