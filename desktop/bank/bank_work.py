@@ -60,10 +60,6 @@ class BankWork:
         """Explain one line by the arguments of `reconcile`."""
         self._reconcile([(line.line, asked)])
 
-    def split(self, line: Suggestion, coding: Sequence[Mapping[str, Any]]) -> None:
-        """Code a line in parts."""
-        self._reconcile([(line.line, {"coding": list(coding)})])
-
     def leave_out(self, lines: Sequence[Suggestion]) -> None:
         """Leave lines out of the books."""
         asked = [_verb(each.line.id, "ignore", {}) for each in lines]

@@ -46,16 +46,7 @@ class ChooseDialog(Dialog):
         return [Choice(each, words) for each, words, _ in found]
 
     def _open_items(self, text: str) -> Sequence[Choice]:
-        shown, wanted = self._screen.rows.lines, text.casefold().split()
-        found = []
-        for each in shown.items.values():
-            name = shown.names.get(each.party or "", "")
-            words = " · ".join(filter(None, (each.number, name, self._screen.rows.money(each.amount, each.currency))))
-            if all(word in words.casefold() for word in wanted):
-                found.append(Choice(each.id, words))
-            if len(found) == _MOST:
-                break
-        return found
+        return self._screen.rows.item_choices(text, _MOST)
 
     def _take(self, chosen: Id) -> None:
         if not chosen:
@@ -73,7 +64,11 @@ class ChooseDialog(Dialog):
         screen.marked.clear()
 
     def _pay(self, line: Suggestion, item: OpenItem) -> None:
-        if short_by(line.line, item):
+        if item.currency != line.line.currency and (item.amount > 0) == (line.line.amount > 0):
+            from desktop.bank.foreign_dialog import ForeignDialog
+
+            ForeignDialog(self._screen, line, item).open()
+        elif short_by(line.line, item):
             from desktop.bank.short_dialog import ShortDialog
 
             ShortDialog(self._screen, line, item).open()

@@ -10,6 +10,7 @@ from desktop.bank.words import reason_words, tr
 from desktop.derive.value_text import ValueText
 from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CELL_ROLE, CellKind, CellStyle
+from desktop.widgets.editors.choice import Choice
 from shared_models.accounting.open_items.proposals import SURE
 from shared_models.accounting.reckoning.rounding import convert
 from shared_models.kernel.money import exponent
@@ -54,6 +55,18 @@ class LineRows(QAbstractTableModel):
     def at(self, row: int) -> Suggestion | None:
         """The line of a row."""
         return self.lines.lines[row] if 0 <= row < len(self.lines.lines) else None
+
+    def item_choices(self, text: str, most: int) -> list[Choice]:
+        """Open items whose number, party or amount has all words of a text."""
+        wanted, found = text.casefold().split(), []
+        for each in self.lines.items.values():
+            name = self.lines.names.get(each.party or "", "")
+            words = " · ".join(filter(None, (each.number, name, self.money(each.amount, each.currency))))
+            if all(word in words.casefold() for word in wanted):
+                found.append(Choice(each.id, words))
+            if len(found) == most:
+                break
+        return found
 
     def money(self, amount: int, currency: str) -> str:
         """An amount as people read it."""

@@ -121,20 +121,20 @@
         <translation>قبول المقترح</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Account of part {n}</source>
-        <translation>حساب الجزء {n}</translation>
-    </message>
-    <message>
         <source>Account of the bank charge</source>
         <translation>حساب رسوم البنك</translation>
     </message>
     <message>
         <source>Account of the other side</source>
         <translation>حساب الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Account or open item</source>
+        <translation>حساب أو بند مفتوح</translation>
+    </message>
+    <message>
+        <source>Account or open item of part {n}</source>
+        <translation>حساب الجزء {n} أو بنده المفتوح</translation>
     </message>
     <message>
         <source>Always code lines like this…</source>
@@ -275,6 +275,14 @@
     <message>
         <source>Go to the bank</source>
         <translation>الانتقال إلى البنك</translation>
+    </message>
+    <message>
+        <source>How much of it is settled?</source>
+        <translation>كم سُدِّد منه؟</translation>
+    </message>
+    <message>
+        <source>How much of the item is settled by part {n}</source>
+        <translation>مقدار ما يسدده الجزء {n} من البند</translation>
     </message>
     <message>
         <source>Import</source>
@@ -425,6 +433,10 @@
         <translation>الفاصل</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>المسدَّد</translation>
+    </message>
+    <message>
         <source>Split the line…</source>
         <translation>تقسيم السطر…</translation>
     </message>
@@ -469,6 +481,10 @@
         <translation>الأجزاء تساوي السطر</translation>
     </message>
     <message>
+        <source>This item is paid by money that moves the other way.</source>
+        <translation>يُسدَّد هذا البند بحركة مال في الاتجاه الآخر.</translation>
+    </message>
+    <message>
         <source>To explain: {amount}</source>
         <translation>للتفسير: {amount}</translation>
     </message>
@@ -483,6 +499,10 @@
     <message>
         <source>What becomes of the rest?</source>
         <translation>ماذا عن الباقي؟</translation>
+    </message>
+    <message>
+        <source>What that is worth more or less in the books is an exchange difference.</source>
+        <translation>فرق قيمته في الدفاتر زيادةً أو نقصًا هو فرق صرف.</translation>
     </message>
     <message>
         <source>Which open item is paid?</source>
@@ -511,6 +531,10 @@
     <message>
         <source>amount less discount</source>
         <translation>المبلغ ناقص الخصم</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>بندًا</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -601,8 +625,16 @@
         <translation>يتبقى {amount}</translation>
     </message>
     <message>
+        <source>{amount} of it are open.</source>
+        <translation>المفتوح منه {amount}.</translation>
+    </message>
+    <message>
         <source>{amount} of {open} is paid, {rest} is left.</source>
         <translation>دُفع {amount} من {open} وبقي {rest}.</translation>
+    </message>
+    <message>
+        <source>{amount} pay {number}, of which {open} are open.</source>
+        <translation>يسدد {amount} {number}، والمفتوح منه {open}.</translation>
     </message>
     <message>
         <source>{done} of {count} explained</source>
@@ -9291,8 +9323,8 @@
         <translation>هذا {why}. افتحه في البرنامج الذي جاء منه، واحفظه بصيغة CSV، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
-        <source>This item is in {currency}, the bank line in {held}.</source>
-        <translation>هذا البند بعملة {currency} والسطر البنكي بعملة {held}.</translation>
+        <source>This item is in {currency}, the bank line in {held}. Say how much of the line pays it.</source>
+        <translation>هذا البند بعملة {currency} وسطر البنك بعملة {held}. حدّد كم من السطر يسدده.</translation>
     </message>
     <message>
         <source>This journal has entries, so it stays what it is.</source>
@@ -9501,6 +9533,10 @@
     <message>
         <source>Undo it instead.</source>
         <translation>تراجع عنه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>What an item of the same currency is paid with is its amount.</source>
+        <translation>البند بالعملة نفسها يُسدَّد بمبلغه.</translation>
     </message>
     <message>
         <source>What is given up is worth nothing in the base currency.</source>

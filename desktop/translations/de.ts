@@ -121,20 +121,20 @@
         <translation>Vorschlag annehmen</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Account of part {n}</source>
-        <translation>Konto von Teil {n}</translation>
-    </message>
-    <message>
         <source>Account of the bank charge</source>
         <translation>Konto für die Bankgebühr</translation>
     </message>
     <message>
         <source>Account of the other side</source>
         <translation>Konto der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Account or open item</source>
+        <translation>Konto oder offener Posten</translation>
+    </message>
+    <message>
+        <source>Account or open item of part {n}</source>
+        <translation>Konto oder offener Posten von Teil {n}</translation>
     </message>
     <message>
         <source>Always code lines like this…</source>
@@ -275,6 +275,14 @@
     <message>
         <source>Go to the bank</source>
         <translation>Zur Bank</translation>
+    </message>
+    <message>
+        <source>How much of it is settled?</source>
+        <translation>Wie viel davon ist ausgeglichen?</translation>
+    </message>
+    <message>
+        <source>How much of the item is settled by part {n}</source>
+        <translation>Wie viel des Postens Teil {n} ausgleicht</translation>
     </message>
     <message>
         <source>Import</source>
@@ -425,6 +433,10 @@
         <translation>Trennzeichen</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Ausgeglichen</translation>
+    </message>
+    <message>
         <source>Split the line…</source>
         <translation>Zeile aufteilen…</translation>
     </message>
@@ -469,6 +481,10 @@
         <translation>Die Teile ergeben die Zeile</translation>
     </message>
     <message>
+        <source>This item is paid by money that moves the other way.</source>
+        <translation>Dieser Posten wird durch Geld in der anderen Richtung bezahlt.</translation>
+    </message>
+    <message>
         <source>To explain: {amount}</source>
         <translation>Zu erklären: {amount}</translation>
     </message>
@@ -483,6 +499,10 @@
     <message>
         <source>What becomes of the rest?</source>
         <translation>Was wird aus dem Rest?</translation>
+    </message>
+    <message>
+        <source>What that is worth more or less in the books is an exchange difference.</source>
+        <translation>Was das in den Büchern mehr oder weniger wert ist, ist eine Kursdifferenz.</translation>
     </message>
     <message>
         <source>Which open item is paid?</source>
@@ -511,6 +531,10 @@
     <message>
         <source>amount less discount</source>
         <translation>Betrag abzüglich Skonto</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>einen Posten</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -601,8 +625,16 @@
         <translation>{amount} übrig</translation>
     </message>
     <message>
+        <source>{amount} of it are open.</source>
+        <translation>{amount} davon sind offen.</translation>
+    </message>
+    <message>
         <source>{amount} of {open} is paid, {rest} is left.</source>
         <translation>{amount} von {open} sind gezahlt, {rest} bleiben.</translation>
+    </message>
+    <message>
+        <source>{amount} pay {number}, of which {open} are open.</source>
+        <translation>{amount} bezahlen {number}, davon sind {open} offen.</translation>
     </message>
     <message>
         <source>{done} of {count} explained</source>
@@ -9291,8 +9323,8 @@
         <translation>Das ist {why}. Öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie als CSV und importieren Sie diese.</translation>
     </message>
     <message>
-        <source>This item is in {currency}, the bank line in {held}.</source>
-        <translation>Dieser Posten lautet auf {currency}, die Bankzeile auf {held}.</translation>
+        <source>This item is in {currency}, the bank line in {held}. Say how much of the line pays it.</source>
+        <translation>Dieser Posten ist in {currency}, die Bankbuchung in {held}. Sagen Sie, wie viel davon ihn bezahlt.</translation>
     </message>
     <message>
         <source>This journal has entries, so it stays what it is.</source>
@@ -9501,6 +9533,10 @@
     <message>
         <source>Undo it instead.</source>
         <translation>Heben Sie sie stattdessen auf.</translation>
+    </message>
+    <message>
+        <source>What an item of the same currency is paid with is its amount.</source>
+        <translation>Ein Posten derselben Währung wird mit seinem Betrag bezahlt.</translation>
     </message>
     <message>
         <source>What is given up is worth nothing in the base currency.</source>

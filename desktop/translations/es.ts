@@ -121,20 +121,20 @@
         <translation>Aceptar lo propuesto</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Account of part {n}</source>
-        <translation>Cuenta de la parte {n}</translation>
-    </message>
-    <message>
         <source>Account of the bank charge</source>
         <translation>Cuenta de la comisión bancaria</translation>
     </message>
     <message>
         <source>Account of the other side</source>
         <translation>Cuenta de la otra parte</translation>
+    </message>
+    <message>
+        <source>Account or open item</source>
+        <translation>Cuenta o partida abierta</translation>
+    </message>
+    <message>
+        <source>Account or open item of part {n}</source>
+        <translation>Cuenta o partida abierta de la parte {n}</translation>
     </message>
     <message>
         <source>Always code lines like this…</source>
@@ -275,6 +275,14 @@
     <message>
         <source>Go to the bank</source>
         <translation>Ir al banco</translation>
+    </message>
+    <message>
+        <source>How much of it is settled?</source>
+        <translation>¿Cuánto queda saldado?</translation>
+    </message>
+    <message>
+        <source>How much of the item is settled by part {n}</source>
+        <translation>Cuánto de la partida salda la parte {n}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -425,6 +433,10 @@
         <translation>Separador</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Saldado</translation>
+    </message>
+    <message>
         <source>Split the line…</source>
         <translation>Dividir la línea…</translation>
     </message>
@@ -469,6 +481,10 @@
         <translation>Las partes suman la línea</translation>
     </message>
     <message>
+        <source>This item is paid by money that moves the other way.</source>
+        <translation>Esta partida se paga con dinero en el otro sentido.</translation>
+    </message>
+    <message>
         <source>To explain: {amount}</source>
         <translation>Por explicar: {amount}</translation>
     </message>
@@ -483,6 +499,10 @@
     <message>
         <source>What becomes of the rest?</source>
         <translation>¿Qué pasa con el resto?</translation>
+    </message>
+    <message>
+        <source>What that is worth more or less in the books is an exchange difference.</source>
+        <translation>Lo que eso valga de más o de menos en los libros es una diferencia de cambio.</translation>
     </message>
     <message>
         <source>Which open item is paid?</source>
@@ -511,6 +531,10 @@
     <message>
         <source>amount less discount</source>
         <translation>importe menos descuento</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>una partida</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -601,8 +625,16 @@
         <translation>quedan {amount}</translation>
     </message>
     <message>
+        <source>{amount} of it are open.</source>
+        <translation>{amount} de ello están abiertos.</translation>
+    </message>
+    <message>
         <source>{amount} of {open} is paid, {rest} is left.</source>
         <translation>Se han pagado {amount} de {open}; quedan {rest}.</translation>
+    </message>
+    <message>
+        <source>{amount} pay {number}, of which {open} are open.</source>
+        <translation>{amount} pagan {number}, del que quedan abiertos {open}.</translation>
     </message>
     <message>
         <source>{done} of {count} explained</source>
@@ -9291,8 +9323,8 @@
         <translation>Esto es {why}. Ábralo en el programa del que procede, guárdelo como CSV e importe ese archivo.</translation>
     </message>
     <message>
-        <source>This item is in {currency}, the bank line in {held}.</source>
-        <translation>Esta partida está en {currency} y la línea bancaria en {held}.</translation>
+        <source>This item is in {currency}, the bank line in {held}. Say how much of the line pays it.</source>
+        <translation>Esta partida está en {currency} y la línea bancaria en {held}. Indique cuánto de la línea la paga.</translation>
     </message>
     <message>
         <source>This journal has entries, so it stays what it is.</source>
@@ -9501,6 +9533,10 @@
     <message>
         <source>Undo it instead.</source>
         <translation>Deshágalo en su lugar.</translation>
+    </message>
+    <message>
+        <source>What an item of the same currency is paid with is its amount.</source>
+        <translation>Una partida de la misma moneda se paga con su importe.</translation>
     </message>
     <message>
         <source>What is given up is worth nothing in the base currency.</source>

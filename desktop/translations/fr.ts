@@ -121,20 +121,20 @@
         <translation>Accepter la proposition</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Account of part {n}</source>
-        <translation>Compte de la partie {n}</translation>
-    </message>
-    <message>
         <source>Account of the bank charge</source>
         <translation>Compte des frais bancaires</translation>
     </message>
     <message>
         <source>Account of the other side</source>
         <translation>Compte de l’autre partie</translation>
+    </message>
+    <message>
+        <source>Account or open item</source>
+        <translation>Compte ou poste ouvert</translation>
+    </message>
+    <message>
+        <source>Account or open item of part {n}</source>
+        <translation>Compte ou poste ouvert de la partie {n}</translation>
     </message>
     <message>
         <source>Always code lines like this…</source>
@@ -275,6 +275,14 @@
     <message>
         <source>Go to the bank</source>
         <translation>Aller à la banque</translation>
+    </message>
+    <message>
+        <source>How much of it is settled?</source>
+        <translation>Combien en est réglé ?</translation>
+    </message>
+    <message>
+        <source>How much of the item is settled by part {n}</source>
+        <translation>Part du poste réglée par la partie {n}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -425,6 +433,10 @@
         <translation>Séparateur</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
         <source>Split the line…</source>
         <translation>Ventiler la ligne…</translation>
     </message>
@@ -469,6 +481,10 @@
         <translation>Les parties font la ligne</translation>
     </message>
     <message>
+        <source>This item is paid by money that moves the other way.</source>
+        <translation>Ce poste se paie par un mouvement en sens inverse.</translation>
+    </message>
+    <message>
         <source>To explain: {amount}</source>
         <translation>À expliquer : {amount}</translation>
     </message>
@@ -483,6 +499,10 @@
     <message>
         <source>What becomes of the rest?</source>
         <translation>Que devient le reste ?</translation>
+    </message>
+    <message>
+        <source>What that is worth more or less in the books is an exchange difference.</source>
+        <translation>L’écart de valeur dans les livres est une différence de change.</translation>
     </message>
     <message>
         <source>Which open item is paid?</source>
@@ -511,6 +531,10 @@
     <message>
         <source>amount less discount</source>
         <translation>montant moins l’escompte</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>un poste</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -601,8 +625,16 @@
         <translation>reste {amount}</translation>
     </message>
     <message>
+        <source>{amount} of it are open.</source>
+        <translation>{amount} en sont ouverts.</translation>
+    </message>
+    <message>
         <source>{amount} of {open} is paid, {rest} is left.</source>
         <translation>{amount} sur {open} sont payés, il reste {rest}.</translation>
+    </message>
+    <message>
+        <source>{amount} pay {number}, of which {open} are open.</source>
+        <translation>{amount} paient {number}, dont {open} sont ouverts.</translation>
     </message>
     <message>
         <source>{done} of {count} explained</source>
@@ -9291,8 +9323,8 @@
         <translation>C’est {why}. Ouvrez-le dans le programme d’où il vient, enregistrez-le en CSV et importez ce fichier.</translation>
     </message>
     <message>
-        <source>This item is in {currency}, the bank line in {held}.</source>
-        <translation>Ce poste est en {currency}, la ligne bancaire en {held}.</translation>
+        <source>This item is in {currency}, the bank line in {held}. Say how much of the line pays it.</source>
+        <translation>Ce poste est en {currency}, la ligne bancaire en {held}. Indiquez quelle part de la ligne le paie.</translation>
     </message>
     <message>
         <source>This journal has entries, so it stays what it is.</source>
@@ -9501,6 +9533,10 @@
     <message>
         <source>Undo it instead.</source>
         <translation>Annulez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>What an item of the same currency is paid with is its amount.</source>
+        <translation>Un poste de la même monnaie est payé par son montant.</translation>
     </message>
     <message>
         <source>What is given up is worth nothing in the base currency.</source>

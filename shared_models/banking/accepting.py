@@ -36,6 +36,17 @@ def by_item_and_account(line: BankLine, item: OpenItem, account_id: Id) -> dict[
     return {"items": [_item(item.id, abs(item.amount))], "coding": [rest]}
 
 
+def settled_by(line: BankLine, item: OpenItem) -> int:
+    """How much of an item of another currency a line most probably settles: as much of it as was paid, else all."""
+    paid = abs(line.foreign_amount or 0) if line.foreign_currency == item.currency else 0
+    return min(paid, abs(item.amount)) or abs(item.amount)
+
+
+def by_foreign_item(line: BankLine, item: OpenItem, settled: int) -> dict[str, Any]:
+    """Pay so much (positive, in its own currency) of an item of another currency with the whole line."""
+    return {"items": [_item(item.id, settled) | {"paid": abs(line.amount)}]}
+
+
 def by_rule(line: BankLine, rule: BankRule) -> dict[str, Any]:
     """Code the whole line as a rule says."""
     coding = rule.coding

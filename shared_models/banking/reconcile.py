@@ -1,7 +1,8 @@
 """Explaining a bank line: it is posted against what it pays and what it is coded as, and what it pays is matched.
 
 Law: items and codings make up the line's amount exactly. A payment that is in the books already is not posted again:
-the line is only tied to its entry.
+the line is only tied to its entry. An item of another currency loses as much of its own as is said, and what that is
+worth more or less than what is paid is a difference of exchange.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -12,7 +13,7 @@ from shared_models.accounting.as_posted import as_posted_further
 from shared_models.accounting.giving_up import given_up_lines
 from shared_models.accounting.ongoing import Ongoing, ongoing_further
 from shared_models.accounting.open_items.open_item import OpenItem
-from shared_models.accounting.reckoning.entry_line import EntryLine, entry_line
+from shared_models.accounting.reckoning.entry_line import EntryLine, account_of, difference_role, entry_line
 from shared_models.accounting.reckoning.rounding import allot, convert
 from shared_models.accounting.settling import match, open_item, part_of, settling_further, settling_gathers
 from shared_models.accounting.vocabulary import RATE_SCALE
@@ -34,7 +35,8 @@ CODING = (
     RecordField("analytic_id", "Analytic account", Kind.REFERENCE, reference="analytic_account"),
     RecordField("text", "Text", Kind.TEXT, max_length=400),
 )
-ITEMS = Payment.declaration.by_name["items"].lines
+PAID = RecordField("paid", "Paid with", Kind.INTEGER, help="Of the bank line, where the item is in another currency")
+ITEMS = (*Payment.declaration.by_name["items"].lines, PAID)
 _GIVEN_UP = ("discount", "written_off")
 _TAX_ACCOUNTS = ("account_id", "refund_account_id", "counter_account_id", "transition_account_id")
 
@@ -149,15 +151,19 @@ class _Explaining:
     def post(self) -> Id:
         """Post the line and match what it pays."""
         items = [self._item(each) for each in self.arguments["items"]]
-        paid = [_signed(item, each) for item, each in zip(items, self.arguments["items"], strict=True)]
+        settled_by_cash = [_cash(item, each) for item, each in zip(items, self.arguments["items"], strict=True)]
+        paid = [
+            self._paid(item, each, cash)
+            for item, each, cash in zip(items, self.arguments["items"], settled_by_cash, strict=True)
+        ]
         self._complete(sum(paid) + sum(each["amount"] for each in self.arguments["coding"]))
         codings = self.arguments["coding"]
         in_base = self._in_base([*paid, *(each["amount"] for each in codings)])
         lines = [self._bank(sum(in_base))]
         settled: list[tuple[int, OpenItem, str]] = []
-        for item, each, amount, base in zip(items, self.arguments["items"], paid, in_base, strict=False):
+        for item, each, cash, base in zip(items, self.arguments["items"], settled_by_cash, in_base, strict=False):
             settled.append((len(lines), item, "paid"))
-            lines.append(self._against(item, amount, base))
+            lines += self._against(item, cash, base)
             for kind in _GIVEN_UP:
                 if given_up := each.get(kind):
                     settled.append((len(lines), item, kind))
@@ -201,17 +207,24 @@ class _Explaining:
 
     def _item(self, asked: Mapping[str, Any]) -> OpenItem:
         item = open_item(self.books, asked["entry_id"], asked["line"])
-        if item.currency != self.line["currency"]:
-            raise RuleBroken(
-                worded(
-                    "This item is in {currency}, the bank line in {held}.",
-                    currency=item.currency,
-                    held=self.line["currency"],
-                ),
-                field="items",
-            )
         part_of(item, asked["amount"])
         return item
+
+    def _paid(self, item: OpenItem, asked: Mapping[str, Any], cash: int) -> int:
+        """How much of the line pays an item, of which `cash` is settled: the same, or what is said in its currency."""
+        told = asked.get("paid")
+        if item.currency == self.line["currency"]:
+            if told not in (None, abs(cash)):
+                raise RuleBroken("What an item of the same currency is paid with is its amount.", field="items")
+            return cash
+        if not told or told < 0:
+            reason = worded(
+                "This item is in {currency}, the bank line in {held}. Say how much of the line pays it.",
+                currency=item.currency,
+                held=self.line["currency"],
+            )
+            raise RuleBroken(reason, field="items")
+        return int(told) if cash > 0 else -int(told)
 
     def _in_base(self, amounts: Sequence[int]) -> list[int]:
         """What the parts of the line are worth in the books; together what the line is worth."""
@@ -228,19 +241,23 @@ class _Explaining:
             self.own["account_id"], in_base, self.line["currency"], self.line["amount"] if self.is_foreign else None
         )
 
-    def _against(self, item: OpenItem, amount: int, in_base: int) -> EntryLine:
-        return entry_line(
-            item.account_id,
-            -in_base,
-            self.line["currency"],
-            -amount if self.is_foreign else None,
-            company_id=item.company_id,
-            contact_id=item.contact_id,
-        )
+    def _against(self, item: OpenItem, cash: int, in_base: int) -> Iterator[EntryLine]:
+        """The line that settles so much of an item, which is worth `in_base`.
+
+        Where the item is foreign its match realises what that differs by; of an item in base currency a line does.
+        """
+        party = {"company_id": item.company_id, "contact_id": item.contact_id}
+        if item.foreign is not None:
+            yield entry_line(item.account_id, -in_base, item.currency, -cash, **party)
+            return
+        yield entry_line(item.account_id, -cash, item.currency, **party)
+        if difference := cash - in_base:
+            role = account_of(self.books.accounts, difference_role(difference))
+            yield entry_line(role, difference, item.currency, **party)
 
 
-def _signed(item: OpenItem, asked: Mapping[str, Any]) -> int:
-    """How much of the line pays an item, without what is given up of it: an invoice of ours brings money in."""
+def _cash(item: OpenItem, asked: Mapping[str, Any]) -> int:
+    """How much of an item is settled by money, without what is given up of it: an invoice of ours brings money in."""
     given_up = [asked.get(kind) or 0 for kind in _GIVEN_UP]
     amount = int(asked["amount"]) - sum(given_up)
     if amount <= 0 or min(given_up) < 0:

@@ -210,6 +210,47 @@ async def test_a_device_explains_a_line_at_once_and_the_server_agrees(books: Boo
     assert (await books.row("bank_line", paid))["entry_id"] == shown["entry_id"]
 
 
+async def test_a_line_pays_an_item_of_another_currency_and_the_difference_is_realised(books: Books) -> None:
+    party = {"company_id": books.accounts["customer"]}
+    owed = await books.post(
+        [
+            line(books.accounts["receivable"], debit=10_000, currency="USD", foreign=11_000, **party),
+            line(books.accounts["income"], credit=10_000),
+        ]
+    )
+    (bank_line,) = await told(books, 7_350)
+    ask: dict[str, Any] = {"items": [paying(owed, 8_250)], "coding": []}
+    assert "Say how much of the line pays it" in await refused(books, verb("bank_line", bank_line, "reconcile", **ask))
+    ask["items"] = [paying(owed, 8_250, paid=7_000)]
+    assert "3.50 are left" in await refused(books, verb("bank_line", bank_line, "reconcile", **ask))
+    ask["items"] = [paying(owed, 11_001, paid=7_350)]
+    assert "Only 110.00 is open" in await refused(books, verb("bank_line", bank_line, "reconcile", **ask))
+    ask["items"] = [paying(owed, 8_250, paid=7_350)]
+    await books.must(verb("bank_line", bank_line, "reconcile", **ask))
+    assert await posted(books, bank_line) == [("1200", 7_350, 0), ("1400", 0, 7_350)]
+    assert await left(books, owed) == 2_500
+    lost = "SELECT sum(debit - credit) FROM ledger_sum AS s JOIN account AS a ON a.id = s.account_id"
+    assert await books.select(f"{lost} WHERE a.code = '2400'") == [(150,)]
+    await books.must(verb("bank_line", bank_line, "undo_reconcile"))
+    assert await left(books, owed) == 10_000
+
+
+async def test_a_foreign_line_pays_an_item_of_the_books_and_the_difference_is_realised(books: Books) -> None:
+    owed = await invoice(books, 10_000)
+    values = {"name": "Dollars", "currency": "USD", "account_id": books.accounts["bank"]}
+    journal = (await books.row("bank_account", books.accounts["house bank"]))["journal_id"]
+    account = Mutation(new_id(), "bank_account", new_id(), Action.CREATE, values | {"journal_id": journal})
+    await books.must(account)
+    await imported(books, account.record_id, statement(0, moved("2026-11-26", 11_000), currency="USD", iban=""))
+    ((bank_line,),) = await books.select("SELECT id::text FROM bank_line")
+    ask = {"items": [paying(owed, 10_000, paid=11_000)], "rate": 9_000_000_000}
+    await books.must(verb("bank_line", bank_line, "reconcile", **ask))
+    assert await posted(books, bank_line) == [("1200", 9_900, 0), ("1400", 0, 10_000), ("2400", 100, 0)]
+    assert await left(books, owed) == 0
+    await books.must(verb("bank_line", bank_line, "undo_reconcile"))
+    assert await left(books, owed) == 10_000
+
+
 async def test_a_foreign_account_pays_a_foreign_invoice_and_the_difference_is_realised(books: Books) -> None:
     party = {"company_id": books.accounts["customer"]}
     owed = await books.post(

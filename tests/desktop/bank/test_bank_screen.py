@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bank.bank_screen import BankScreen
 from desktop.bank.choose_dialog import ChooseDialog
 from desktop.bank.columns_dialog import ColumnsDialog
+from desktop.bank.foreign_dialog import ForeignDialog
 from desktop.bank.refused_dialog import RefusedDialog
 from desktop.bank.rule_dialog import RuleDialog
 from desktop.bank.rules_dialog import RulesDialog
@@ -76,7 +77,7 @@ def show(house: House, open_account: Open, qtbot: QtBot, tmp_path: Path) -> Make
         for at, (day, amount, name, memo) in enumerate(MOVED)
     )
     (tmp_path / "november.ofx").write_text(FILE.format(lines="".join(told)))
-    house.records |= {"fees": fees, "entry": entry}
+    house.records |= {"fees": fees, "entry": entry, "owed": owed, "income": income, "sale": sale}
 
     def make() -> tuple[BankScreen, Opened]:
         account = open_account()
@@ -130,15 +131,75 @@ def test_a_line_is_split_and_the_parts_must_make_it_up(show: Make, qtbot: QtBot)
     line = screen.rows.at(2)
     assert line is not None
     dialog = SplitDialog(screen, line)
-    for (to, amount), part in zip(dialog.rows, (-400, -49), strict=True):
-        to.set_reference(account.house.records["fees"], "4970 Fees")
-        amount.set_value(part)
+    for row, part in zip(dialog.rows, (-400, -49), strict=True):
+        row.what.set_reference(account.house.records["fees"], "4970 Fees")
+        row.amount.set_value(part)
     dialog.explain()
     assert not dialog.go.isEnabled()
-    dialog.rows[1][1].set_value(-50)
+    dialog.rows[1].amount.set_value(-50)
     dialog.explain()
     qtbot.waitUntil(lambda: screen.rows.rowCount() == 2)
     assert not account.faults
+
+
+def test_a_line_is_split_over_an_item_and_an_account(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    line = screen.rows.at(0)
+    assert line is not None
+    dialog = SplitDialog(screen, line)
+    item, fee = dialog.rows
+    (choice,) = screen.rows.item_choices("re-7", 9)
+    item.what.type_again({"text": choice.label, "chosen": choice.id})
+    item.what.commit()
+    assert item.amount.value() == 11_900
+    item.amount.set_value(12_000)
+    fee.what.set_reference(account.house.records["fees"], "4970 Fees")
+    fee.amount.set_value(-100)
+    dialog.explain()
+    assert "119.00 of it are open" in item.amount.error()
+    item.amount.set_value(11_500)
+    fee.amount.set_value(400)
+    dialog.explain()
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 2)
+    assert [each.open for each in screen.rows.lines.items.values() if each.number == "RE-7"] == [400]
+    assert not account.faults
+
+
+def test_a_line_pays_an_item_of_another_currency_and_says_how_much(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    records, entry = account.house.records, next(ids)
+    lines = [
+        {"account_id": records["owed"], "company_id": records["company"], "debit": 12_000},
+        {"account_id": records["income"], "credit": 12_000},
+    ]
+    lines[0] |= {"currency": "USD", "foreign": 13_000}
+    head = {"journal_id": records["sale"], "day": "2026-11-01", "base_currency": "EUR", "reference": "US-1"}
+    controls = [{"role": each, "account_id": records["fees"]} for each in ("exchange_gain", "exchange_loss")]
+    account.workspace.operations.write(
+        "Invoice",
+        [
+            Mutation(next(ids), *SETTINGS, Action.PATCH, {"controls": controls, "general_journal_id": records["sale"]}),
+            create("entry", entry, lines=lines, **head),
+            act("entry", entry, "post_entry"),
+        ],
+    )
+    qtbot.waitUntil(lambda: len(screen.rows.lines.items) == 2)
+    screen.table.set_current_row(0)
+    screen.find_item()
+    items = opened(qtbot, ChooseDialog)
+    items.list.search("us-1")
+    QTest.keyClick(items.list, Qt.Key.Key_Return)
+    dialog = opened(qtbot, ForeignDialog)
+    assert dialog.settled.value() == 13_000
+    dialog.settled.type_again("200")
+    QTest.keyClick(dialog.settled.focusProxy(), Qt.Key.Key_Return)
+    assert dialog.settled.error()
+    dialog.settled.type_again("130")
+    QTest.keyClick(dialog.settled.focusProxy(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 2)
+    assert not account.faults
+    lost = "SELECT debit FROM ledger_line WHERE account_id = ? AND debit > 0"
+    assert account.workspace.reader.execute(lost, (records["fees"],)).fetchall() == [(100,)]
 
 
 def test_the_same_file_again_adds_nothing(show: Make, qtbot: QtBot, tmp_path: Path) -> None:
