@@ -1,6 +1,8 @@
 """A payment batch as the file for the bank: from stored rows to bytes, for the desktop and for REST alike."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.banking.transfers import Transfer, transfers
@@ -12,6 +14,8 @@ from shared_models.kernel.instant import Instant
 from shared_models.kernel.write import Key, Reads, Row
 from sync.bank_files.pain001 import Batch, CreditTransfer, Debtor, PaymentsNotWritable, write
 
+_BORNE = re.compile(r"[A-Za-z0-9?:().,'+-]{1,35}")
+"""What an end-to-end id may be made of (SEPA, without the slash, which has rules of its own)."""
 _PARTIES = {"company_id": Company.declaration, "contact_id": Contact.declaration}
 
 
@@ -19,15 +23,17 @@ def needed(batch: Row) -> Iterator[Key]:
     """The records that the file of a batch is made of."""
     yield from (BRANDING, SETTINGS, ("bank_account", batch["bank_account_id"]))
     for each in batch["items"]:
-        if each.get("payee_account_id"):
-            yield "bank_account", each["payee_account_id"]
+        named = (("bank_account", each.get("payee_account_id")), ("payment", each.get("payment_id")))
+        yield from ((kind, key) for kind, key in named if key)
         yield from ((kind.name, each[name]) for name, kind in _PARTIES.items() if each.get(name))
 
 
 def batch_file(batch: Row, reads: Reads, created: Instant) -> bytes:
     """The pain.001 file of a posted batch: what leaves stands in the books, where nothing is paid twice.
 
-    The same batch always has the same message id, so that a bank refuses it a second time. Raises PaymentsNotWritable.
+    The bank is asked to book each transfer by itself, and bears its payment's number back to us: so each line of the
+    statement finds its payment. The same batch always has the same message id, so that a bank refuses it a second
+    time. Raises PaymentsNotWritable.
     """
     if batch["state"] != "posted":
         raise PaymentsNotWritable("Release and post the batch before you write its file.")
@@ -38,7 +44,7 @@ def batch_file(batch: Row, reads: Reads, created: Instant) -> bytes:
     if own is None:
         raise PaymentsNotWritable("The bank account that this batch pays from is no longer there.")
     debtor = Debtor(_payer(reads), own["iban"] or "", own["bic"] or "")
-    return write(batch["id"].replace("-", ""), created, debtor, [Batch(batch["execution"], paid)])
+    return write(batch["id"].replace("-", ""), created, debtor, [Batch(batch["execution"], paid, single=True)])
 
 
 def _payer(reads: Reads) -> str:
@@ -59,6 +65,13 @@ def _transfer(batch: Row, transfer: Transfer, at: int, reads: Reads) -> CreditTr
         name=kind.title_of(party),
         iban=account["iban"] or "",
         bic=account["bic"] or "",
-        end_to_end_id=f"{batch['id'].replace('-', '')[-24:]}-{at}",
+        end_to_end_id=_number(item, reads) or f"{batch['id'].replace('-', '')[-24:]}-{at}",
         remittance=transfer.text,
     )
+
+
+def _number(item: Mapping[str, Any], reads: Reads) -> str:
+    """The number of an item's payment, where it has one by now that a bank bears as it is."""
+    payment = reads.get("payment", item.get("payment_id") or "")
+    number = str(payment["number_text"] or "") if payment is not None else ""
+    return number if _BORNE.fullmatch(number) else ""
