@@ -22,6 +22,7 @@ from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.number_editor import NumberEditor
 from desktop.widgets.editors.reference_editor import Provider, ReferenceEditor, Reply
 from desktop.widgets.editors.text_editor import TextEditor
+from desktop.widgets.takes_keys import takes_keys
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from sync.replica import lists
@@ -48,7 +49,7 @@ class _Goes(Editor):
     def go_on(self) -> None:
         """To the next field."""
         field = self.focusProxy()
-        if field is not None and field.hasFocus():
+        if field is not None and takes_keys(field):
             self.focusNextChild()
 
 

@@ -19,6 +19,7 @@ from desktop.books.words import tr
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.editors.date_text import format_date
 from desktop.widgets.editors.editor import Editor
+from desktop.widgets.takes_keys import takes_keys
 from desktop.workspace import Workspace
 from shared_models.kernel.money import exponent
 
@@ -95,7 +96,7 @@ class LineRow(QObject):
 
     def has_focus(self) -> bool:
         """Whether one types here."""
-        return any(isinstance(proxy := each.focusProxy(), QWidget) and proxy.hasFocus() for each in self.fields())
+        return any(isinstance(proxy := each.focusProxy(), QWidget) and takes_keys(proxy) for each in self.fields())
 
     def set_scale(self, scale: int) -> None:
         """Amounts are of another currency."""

@@ -55,7 +55,7 @@ class NoteEditor(LongTextEditor):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._people = QListView()
         self._completer.setPopup(self._people)
-        LateKeys(self._people)
+        LateKeys(self._people, self._text)
         self._people.setObjectName("choices")
         self._people.setAccessibleName(self.tr("People to name"))
         self._completer.setWidget(self._text)

@@ -50,9 +50,13 @@ class Shortcuts(QObject):
         self._follow()
 
     def take_leftover(self, event: QKeyEvent) -> bool:
-        """Do what a bare key does now that no widget wanted it; says whether it did anything."""
+        """Do what a bare key does now that no widget wanted it; says whether it did anything.
+
+        So is any other key that Qt has found no shortcut for, as a list of offers counts as the active window still.
+        """
         text = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-        action = self._registry.for_shortcut(text) if _is_bare(text) else None
+        late = not self._window.isActiveWindow()
+        action = self._registry.for_shortcut(text) if late or _is_bare(text) else None
         if action is not None:
             press(self._window, self._registry, action)
         return action is not None

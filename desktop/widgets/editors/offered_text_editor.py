@@ -29,7 +29,7 @@ class OfferedTextEditor(TextEditor):
         self._line.setCompleter(self._completer)
         offers = self._completer.popup()
         if offers is not None:
-            LateKeys(offers)
+            LateKeys(offers, self._line)
 
     def _show(self, value: object) -> None:
         super()._show(self._offered.get(str(value or ""), value))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.editor import Editor, Unreadable
 from desktop.widgets.late_keys import LateKeys
+from desktop.widgets.takes_keys import takes_keys
 
 Reply = Callable[[Sequence[Choice]], None]
 Provider = Callable[[str, Reply], None]
@@ -48,7 +49,7 @@ class ReferenceEditor(Editor):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup = QListView()
         self._completer.setPopup(self._popup)
-        LateKeys(self._popup)
+        LateKeys(self._popup, self._line)
         self._popup.setObjectName("choices")
         self._popup.setAccessibleName(name)
         self._completer.setWidget(self._line)
@@ -86,7 +87,7 @@ class ReferenceEditor(Editor):
             self._popup.hide()
 
     def _offer(self, question: int, choices: Sequence[Choice]) -> None:
-        if question != self._asked or not self._line.hasFocus():
+        if question != self._asked or not takes_keys(self._line):
             return
         self._model.clear()
         self._offered = choices

@@ -13,6 +13,7 @@ from desktop.widgets.editors.editor import Editor, Unreadable
 from desktop.widgets.editors.reference_editor import Provider
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.late_keys import LateKeys
+from desktop.widgets.takes_keys import takes_keys
 
 
 class ReferencesEditor(Editor):
@@ -43,7 +44,7 @@ class ReferencesEditor(Editor):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup = QListView()
         self._completer.setPopup(self._popup)
-        LateKeys(self._popup)
+        LateKeys(self._popup, self._line)
         self._popup.setObjectName("choices")
         self._popup.setAccessibleName(name)
         self._completer.setWidget(self._line)
@@ -106,7 +107,7 @@ class ReferencesEditor(Editor):
             self._popup.hide()
 
     def _offer(self, question: int, choices: Sequence[Choice]) -> None:
-        if question != self._asked or not self._line.hasFocus():
+        if question != self._asked or not takes_keys(self._line):
             return
         self._model.clear()
         for choice in choices:

@@ -46,7 +46,7 @@ class TagsEditor(Editor):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         popup = QListView()
         completer.setPopup(popup)
-        LateKeys(popup)
+        LateKeys(popup, self._line)
         popup.setObjectName("choices")
         popup.setAccessibleName(self.accessibleName())
         self._line.setCompleter(completer)

@@ -3,7 +3,17 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMessageBox, QPushButton, QVBoxLayout
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QListView,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import Action, Undo
@@ -50,6 +60,16 @@ def test_the_palette_opens_a_record_that_was_found(qtbot: QtBot, window: MainWin
 
 def test_the_palette_offers_only_what_can_be_done_now(qtbot: QtBot, window: MainWindow) -> None:
     assert {"undo", "redo"}.isdisjoint(each.id for each in palette(window, qtbot).shown())
+
+
+def test_a_key_counts_while_qt_takes_another_window_for_the_active_one(qtbot: QtBot, window: MainWindow) -> None:
+    """As it does with a list of offers that is closed already, when somebody types ahead on a busy computer."""
+    other = QListView()
+    qtbot.addWidget(other)
+    with pytest.deprecated_call():
+        QApplication.setActiveWindow(other)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_K, CONTROL)
+    assert window.findChild(CommandPalette).isVisible()
 
 
 def test_letters_in_sequence_go_places(qtbot: QtBot, window: MainWindow, made: Made) -> None:
