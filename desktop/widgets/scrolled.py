@@ -20,6 +20,7 @@ class Scrolled(QScrollArea):
     def __init__(self, parent: QWidget | None = None, *, grows: bool = True) -> None:
         super().__init__(parent)
         self._grows = grows
+        self._told = QSize()
         self._inner = QWidget()
         self.column = QVBoxLayout(self._inner)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +63,9 @@ class Scrolled(QScrollArea):
             self.setMinimumHeight(_LEAST)
         bar = SCROLL_BAR if wanted > room else 0
         self.column.setContentsMargins(*((bar, 0, 0, 0) if self.isRightToLeft() else (0, 0, bar, 0)))
-        self.updateGeometry()
+        if (hint := self.sizeHint()) != self._told:
+            self._told = hint
+            self.updateGeometry()  # which asks for a layout, and so for this again
 
     def beside(self) -> int:
         """How high everything else in its window is."""
