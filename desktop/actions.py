@@ -1,11 +1,11 @@
 """Everything one can do, said once: menus, buttons, shortcuts, the command palette and the shortcut sheet read it here.
 
-Law: several actions may share a shortcut; of those that can run now the one added last wins, so that a screen takes
-precedence over the window it is shown in. What an action declares is its default key; the key it has is the person's.
+Law: several actions may share a shortcut; of those that can run now a screen's wins over the window's, whichever was
+added first, and else the one added last. What an action declares is its default key; the key it has is the person's.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -176,7 +176,7 @@ class ActionRegistry(QObject):
         """The shortcut that does now what `default` does by default; `default` where no action has it."""
         found = [each for each in self._declared.values() if each.shortcut == default]
         now = [each for each in found if self.can_run(each)] or found
-        shortcut = self._actions[now[-1].id].shortcut if now else default
+        shortcut = self._actions[_first(now).id].shortcut if now else default
         on = self.keymap.single_letters or not now or not shortcut or not types_text(QKeySequence(shortcut))
         return shortcut if on else ""
 
@@ -209,10 +209,15 @@ class ActionRegistry(QObject):
     def for_shortcut(self, shortcut: str) -> Action | None:
         """What the shortcut does now."""
         found = [each for each in self._actions.values() if each.shortcut == shortcut and self.can_run(each)]
-        return found[-1] if found else None
+        return _first(found) if found else None
 
     def following(self, begun: str) -> list[Action]:
         """What can be done now by a sequence of keys that begins with these."""
         found = {each.shortcut: each for each in self._actions.values() if each.shortcut.startswith(f"{begun}, ")}
         now = [self.for_shortcut(each) for each in found]
         return [each for each in now if each is not None]
+
+
+def _first(found: Sequence[Action]) -> Action:
+    """Which of those that share a shortcut it is for."""
+    return ([each for each in found if not each.anywhere] or found)[-1]

@@ -41,6 +41,8 @@ def book_places(workspace: Workspace, section: str) -> "list[Place]":
         (tr("Enter"), tr("what is to be done")),
         ("C", tr("close")),
         ("T", tr("tax return")),
+        ("V", tr("revalue")),
+        ("L", tr("lock")),
         help_,
     )
     chart, closing = tr("Chart of accounts"), tr("Closing")

@@ -19,7 +19,7 @@ def letter_places(workspace: Workspace, section: str) -> "list[Place]":
     """What goes out by itself, or to those who are late."""
     from desktop.shell.places import Place
 
-    keys = (("J K", tr("move")), (tr("Space"), tr("choose")), (tr("Ctrl Enter"), tr("write")), ("?", tr("shortcuts")))
+    keys = (("J K", tr("move")), (tr("Space"), tr("choose")), ("Ctrl+Return", tr("write")), ("?", tr("shortcuts")))
     found = [
         Place(DUNNING, tr("Dunning"), "bell-ringing", _dunning, section, "", tr("Go to dunning"),
               "dunning_letter.view", keys=keys, spelled="Dunning")

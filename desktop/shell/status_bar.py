@@ -82,8 +82,9 @@ class StatusBar(Surface):
             hints.setVisible(each == self._hinted_at and hints.sizeHint().width() <= room)
 
     def _now(self, keys: str) -> str:
-        registry = self._workspace.actions
-        return " ".join(shown_as(key) for each in keys.split() if (key := registry.instead_of(each)))
+        """The keys the person has; what is none, such as F4–F9 or a key's name in another language, stays as it is."""
+        now = [self._workspace.actions.instead_of(each) if shown_as(each) else each for each in keys.split()]
+        return " ".join(shown_as(each) or each for each in now if each)
 
     def _hinted(self, keys: Sequence[tuple[str, str]]) -> QWidget:
         hints = QWidget()

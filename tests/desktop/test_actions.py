@@ -81,3 +81,13 @@ def test_an_action_that_is_gone_is_gone() -> None:
 def test_people_are_told_how_something_is_undone() -> None:
     assert Undo.NOTHING.words == ""
     assert Undo.BACK.words != Undo.NEVER.words != ""
+
+
+def test_a_key_is_a_screens_before_it_is_the_windows_whoever_came_last() -> None:
+    made = ActionRegistry()
+    window = Action("sync.now", "Sync now", shortcut="F5", anywhere=True)
+    made.add(window, Action("voucher.payment", "Payment", shortcut="F5"))
+    made.replace([], [window])  # as when what somebody may do has changed
+    found = made.for_shortcut("F5")
+    assert found is not None
+    assert found.id == "voucher.payment"
