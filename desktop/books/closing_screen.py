@@ -4,6 +4,8 @@ Law: what is not done yet is said, leads to where it is done, and hinders nobody
 for ever is asked twice.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +22,7 @@ from desktop.books.return_dialog import ReturnDialog
 from desktop.books.revalue_dialog import RevalueDialog
 from desktop.books.words import sided, tr
 from desktop.books.year_dialog import YearDialog
+from desktop.derive.occasion import today
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice, number
 from desktop.theme.tokens import Tone
@@ -31,6 +34,7 @@ from desktop.widgets.list_beside_page import ListBesidePage, PageBeside
 from desktop.widgets.pill import Pill
 from desktop.workspace import Workspace
 from shared_models.accounting.ledger_settings import SETTINGS
+from sync.replica.books_attention import month_to_close
 from sync.replica.touched import Touched
 
 _MADE_OF = frozenset(
@@ -81,9 +85,14 @@ class ClosingScreen(QWidget):
         )
         self._filled.show_empty(None if found else empty)
         if first:
-            to_do = [at for at, each in enumerate(found) if each.state == "open"]
-            self.list.step_to(to_do[-1] if to_do else 0)  # the first month that is still open
+            self.list.step_to(self._first(found))
         self._look()
+
+    def _first(self, found: Sequence[Month]) -> int:
+        """Where one begins: at the month that is to be closed, or else at the first that is open."""
+        month = month_to_close(self.workspace.reader, today().isoformat()) if found else ""
+        to_do = [at for at, each in enumerate(found) if each.month == month or (each.state == "open" and not month)]
+        return to_do[-1] if to_do else 0
 
     def current(self) -> Month | None:
         """The month that is shown."""

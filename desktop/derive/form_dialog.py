@@ -7,6 +7,7 @@ field and stays as it was typed.
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.derive.form import Form
 from desktop.derive.words import reason_of
@@ -21,8 +22,8 @@ from shared_models.kernel.record_field import RecordField, Value
 from shared_models.kernel.write import Row
 from sync.replica.drafts import Place
 
-LABEL = 108
-"""How wide the names of the fields are."""
+LABEL, _WIDEST_LABEL = 108, 240
+"""How wide the names of the fields are at least, and at most."""
 
 
 class FormDialog(Dialog):
@@ -33,6 +34,7 @@ class FormDialog(Dialog):
         self.workspace, self.waiting = workspace, False
         self.form = Form(workspace, self)
         self.editors = self.form.editors
+        self._labels: list[QWidget] = []
         self.form.submitted.connect(self.submit)
         self.form.left.connect(self.reject)
         self.below.addWidget(self.form.fault)
@@ -41,9 +43,21 @@ class FormDialog(Dialog):
     def ask(self, field: RecordField, row: Row, titles: Mapping[Id, str], mark: str = "") -> Editor:
         """Ask for a field of a record, below those asked for before."""
         editor = self.form.add(field, row, titles)
-        self.column.addLayout(self.form.line(field.name, LABEL, mark))
+        line = self.form.line(field.name, LABEL, mark)
+        self.column.addLayout(line)
         self.column.addWidget(self.form.wrong[field.name])
+        self._make_room(line)
         return editor
+
+    def _make_room(self, line: QHBoxLayout) -> None:
+        """Let all names be as wide as the longest."""
+        item = line.itemAt(0)
+        label = item.widget() if item is not None else None
+        assert label is not None
+        self._labels.append(label)
+        wide = min(max(LABEL, *(each.sizeHint().width() for each in self._labels)), _WIDEST_LABEL)
+        for each in self._labels:
+            each.setFixedWidth(wide)
 
     def keep(self, place: Place, also: Mapping[str, object] | None = None, title: str = "") -> None:
         """What is typed from now on is kept as a draft of `place`, and what waits there is shown."""

@@ -1,16 +1,20 @@
 """The kinds of documents as views of their list: a chip for quotes, for invoices, for credit notes and for bills.
 
-Who approves bills has another one: those that wait, what is due first.
+Who approves bills has another one: those that wait, what is due first. Who sees the books has one of the invoices that
+are overdue, which the ledger knows.
 """
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
+from sqlcipher3.dbapi2 import Connection
 
+from desktop.derive.occasion import today
+from sync.replica.books_attention import overdue_documents
 from sync.replica.query import Filter, Operator, Query
 
 DOCUMENT = "document"
-TO_APPROVE = "to_approve"
+TO_APPROVE, OVERDUE = "to_approve", "overdue"
 _BILLS = Filter("kind", Operator.ANY_OF, ("bill", "vendor_credit"))
 
 
@@ -27,6 +31,11 @@ def document_views(approves: bool) -> Iterator[tuple[str, str, Query]]:
     if approves:
         waiting = (_BILLS, Filter("state", Operator.IS, "draft"), Filter("gross", Operator.FILLED))
         yield TO_APPROVE, _tr("To approve"), Query(waiting, "due")
+
+
+def overdue(reader: Connection) -> Filter:
+    """The invoices of which something is open that was due before today."""
+    return Filter("id", Operator.ANY_OF, overdue_documents(reader, today().isoformat()))
 
 
 def _tr(text: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate
 
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import counted
+from desktop.documents.views import OVERDUE
 from desktop.home.words import tr
 from desktop.widgets.section_rows import Entry
 from desktop.workspace import Workspace
@@ -20,7 +21,7 @@ AHEAD = timedelta(days=7)
 """How long before their day bills are shown."""
 
 _LOOKS: dict[Matter, tuple[str, str, tuple[str, ...]]] = {
-    Matter.OVERDUE: ("clock", "negative", ("view", "document", "invoices")),
+    Matter.OVERDUE: ("clock", "negative", ("view", "document", OVERDUE)),
     Matter.TO_PAY: ("receipt", "warning", ("place", "payments")),
     Matter.TO_APPROVE: ("check-circle", "warning", ("view", "document", "to_approve")),
     Matter.BANK: ("bank", "sub", ("place", "bank")),

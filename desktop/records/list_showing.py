@@ -21,7 +21,7 @@ from desktop.records.list_menus import Narrowing, display_menu, pop_up
 from desktop.records.list_place import ListPlace
 from desktop.records.selection import selection
 from desktop.records.view_work import ViewWork, tr
-from desktop.records.views import ALL, UNSYNCED, View, chips, stored_values, unsynced, views
+from desktop.records.views import ALL, View, chips, stored_values, views
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.overlay import Popover
 from desktop.widgets.pick_list import PickList, among
@@ -228,8 +228,8 @@ class ListShowing(QObject):
             then_descending=order.then_descending,
             group=self._group(),
         )
-        if self.current.id == UNSYNCED:
-            return asked.narrowed(*unsynced(self.workspace, self.record_type).filters)
+        if self.current.asks is not None:
+            return asked.narrowed(self.current.asks())
         own = self.current.query
         return replace(asked.narrowed(*own.filters), deleted=own.deleted) if self.current.fixed else asked
 
@@ -311,7 +311,7 @@ class ListShowing(QObject):
             self._take_views()
         if touched.everything:
             self._place.restore()
-        elif self.current.id == UNSYNCED and self.head.isVisible():
+        elif self.current.asks is not None and self.head.isVisible():
             self.model.follow(self.query())
 
     def _take_views(self) -> None:

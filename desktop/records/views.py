@@ -3,15 +3,16 @@
 A saved view that names a field which is gone still opens: what names it is left out, and it says so.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.occasion import occasion
 from desktop.documents.approving import APPROVE
-from desktop.documents.views import DOCUMENT, document_views
+from desktop.documents.views import DOCUMENT, OVERDUE, document_views, overdue
 from desktop.records.layout import Layout
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
@@ -37,14 +38,16 @@ _FIELDS = ("name", "filters", "sort", "columns", "layout", "icon", "shared", "ow
 class View:
     """A name and the query behind it; `id` is a word of the product's own or the id of a saved view.
 
-    The conditions of a `fixed` one belong to it; those of a saved one can be changed. `stored` is what the record
-    holds, `gone` what it names that is no longer there.
+    The conditions of a `fixed` one belong to it; those of a saved one can be changed. `asks` gives one more that is
+    found anew each time, as more than a record's fields decides. `stored` is what the record holds, `gone` what it
+    names that is no longer there.
     """
 
     id: str
     name: str
     query: Query
     fixed: bool = False
+    asks: Callable[[], Condition] | None = None
     layout: Layout = field(default_factory=Layout)
     icon: str = ""
     gone: tuple[str, ...] = ()
@@ -70,10 +73,10 @@ def chips(offered: list[View]) -> list[View]:
     return shown[: sum(not each.is_saved for each in shown) + _SHOWN]
 
 
-def unsynced(workspace: Workspace, record_type: RecordType) -> Query:
+def unsynced(workspace: Workspace, record_type: RecordType) -> Condition:
     """The records with work that has not arrived: waiting, refused or contested."""
     ids = badges.marked(workspace.reader, record_type.name)
-    return Query((Filter("id", Operator.ANY_OF, tuple(sorted(ids))),))
+    return Filter("id", Operator.ANY_OF, tuple(sorted(ids)))
 
 
 def stored_values(query: Query, layout: Layout) -> dict[str, Any]:
@@ -92,10 +95,12 @@ def _own_views(workspace: Workspace, record_type: RecordType) -> Iterator[View]:
     if record_type.name == DOCUMENT:
         kinds = document_views(workspace.actor.may(APPROVE))
         yield from (View(name, words, query, fixed=True) for name, words, query in kinds)
+        if "entry" in workspace.catalogue.record_types and workspace.actor.may_some("entry.view"):
+            yield View(OVERDUE, _tr("Overdue"), Query(sort="due"), fixed=True, asks=lambda: overdue(workspace.reader))
     if record_type.owner:
         mine = Filter(record_type.owner, Operator.ME)
         yield View(MINE, _tr("Mine"), Query((mine,)), fixed=True)
-    yield View(UNSYNCED, _tr("Not synced"), Query(), fixed=True)
+    yield View(UNSYNCED, _tr("Not synced"), Query(), fixed=True, asks=partial(unsynced, workspace, record_type))
 
 
 def _saved_views(workspace: Workspace, record_type: RecordType) -> Iterator[View]:

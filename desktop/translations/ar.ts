@@ -2035,6 +2035,10 @@
         <translation>دفتر الأستاذ</translation>
     </message>
     <message>
+        <source>lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
         <source>missing on the credit side: {amount}</source>
         <translation>ينقص في الدائن: {amount}</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
         <source>retained earnings</source>
         <translation>الأرباح المحتجزة</translation>
+    </message>
+    <message>
+        <source>revalue</source>
+        <translation>إعادة تقييم</translation>
     </message>
     <message>
         <source>rounded by {amount}</source>
@@ -12753,10 +12761,6 @@
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>العملاء</translation>
     </message>
@@ -16892,6 +16896,10 @@
     <message>
         <source>Order of views</source>
         <translation>ترتيب طرق العرض</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>People</source>

@@ -2035,6 +2035,10 @@
         <translation>Kontoblatt</translation>
     </message>
     <message>
+        <source>lock</source>
+        <translation>sperren</translation>
+    </message>
+    <message>
         <source>missing on the credit side: {amount}</source>
         <translation>es fehlt im Haben: {amount}</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
         <source>retained earnings</source>
         <translation>Gewinnvortrag</translation>
+    </message>
+    <message>
+        <source>revalue</source>
+        <translation>bewerten</translation>
     </message>
     <message>
         <source>rounded by {amount}</source>
@@ -12753,10 +12761,6 @@
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Strg Eingabe</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kunden</translation>
     </message>
@@ -16892,6 +16896,10 @@
     <message>
         <source>Order of views</source>
         <translation>Reihenfolge der Ansichten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>People</source>

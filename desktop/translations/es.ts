@@ -2035,6 +2035,10 @@
         <translation>mayor</translation>
     </message>
     <message>
+        <source>lock</source>
+        <translation>bloquear</translation>
+    </message>
+    <message>
         <source>missing on the credit side: {amount}</source>
         <translation>falta en el haber: {amount}</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
         <source>retained earnings</source>
         <translation>resultados acumulados</translation>
+    </message>
+    <message>
+        <source>revalue</source>
+        <translation>revaluar</translation>
     </message>
     <message>
         <source>rounded by {amount}</source>
@@ -12753,10 +12761,6 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Intro</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
@@ -16892,6 +16896,10 @@
     <message>
         <source>Order of views</source>
         <translation>Orden de las vistas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
     </message>
     <message>
         <source>People</source>

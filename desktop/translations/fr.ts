@@ -2035,6 +2035,10 @@
         <translation>grand livre</translation>
     </message>
     <message>
+        <source>lock</source>
+        <translation>verrouiller</translation>
+    </message>
+    <message>
         <source>missing on the credit side: {amount}</source>
         <translation>manque au crédit : {amount}</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
         <source>retained earnings</source>
         <translation>report à nouveau</translation>
+    </message>
+    <message>
+        <source>revalue</source>
+        <translation>réévaluer</translation>
     </message>
     <message>
         <source>rounded by {amount}</source>
@@ -12753,10 +12761,6 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Entrée</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -16892,6 +16896,10 @@
     <message>
         <source>Order of views</source>
         <translation>Ordre des vues</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>People</source>

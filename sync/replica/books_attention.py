@@ -9,6 +9,11 @@ from enum import StrEnum
 
 from sqlcipher3.dbapi2 import Connection
 
+from shared_models.kernel.ids import Id
+
+_MOST = 2_000
+"""Documents that are listed at once."""
+
 
 class Matter(StrEnum):
     """What it is about, the most pressing first."""
@@ -37,6 +42,11 @@ _DUE = (
     "WHERE l.account_id IN (SELECT id FROM account WHERE type = :type) AND l.matched < l.debit + l.credit "
     "AND l.{side} > 0 AND l.due {by} :day"
 )
+_OVERDUE = (
+    "SELECT DISTINCT e.document_id FROM ledger_line AS l JOIN entry AS e ON e.id = l.entry_id "
+    "WHERE l.account_id IN (SELECT id FROM account WHERE type = 'receivable') AND l.matched < l.debit + l.credit "
+    "AND l.debit > 0 AND l.due < ? AND e.document_id IS NOT NULL ORDER BY l.due LIMIT ?"
+)
 _TO_APPROVE = (
     "SELECT count(*) FROM document WHERE kind IN ('bill', 'vendor_credit') AND state = 'draft' AND approved_at IS NULL "
     "AND deleted_at IS NULL AND EXISTS (SELECT 1 FROM ledger_settings WHERE approval = 'other')"
@@ -55,6 +65,17 @@ def pending(connection: Connection, today: str, week: str) -> list[Pending]:
     return [each for each in _found(connection, today, week) if each.count]
 
 
+def overdue_documents(connection: Connection, today: str) -> tuple[Id, ...]:
+    """The documents behind Matter.OVERDUE, those that are due longest where there are very many."""
+    return tuple(str(each[0]) for each in connection.execute(_OVERDUE, (today, _MOST)))
+
+
+def month_to_close(connection: Connection, today: str) -> str:
+    """The first open month that is over and has postings, as `2026-10`; empty where there is none."""
+    found = connection.execute(_MONTH, {"day": today}).fetchone()
+    return str(found[0]) if found else ""
+
+
 def _found(connection: Connection, today: str, week: str) -> Iterator[Pending]:
     def ask(matter: Matter, sql: str, **told: str) -> Pending:
         found: tuple[int, ...] = connection.execute(sql, told).fetchone()
@@ -65,5 +86,5 @@ def _found(connection: Connection, today: str, week: str) -> Iterator[Pending]:
     yield ask(Matter.TO_APPROVE, _TO_APPROVE)
     yield ask(Matter.BANK, _BANK)
     yield ask(Matter.LETTERS, _LETTERS)
-    month = connection.execute(_MONTH, {"day": today}).fetchone()
-    yield Pending(Matter.MONTH, int(month is not None), month=month[0] if month else "")
+    month = month_to_close(connection, today)
+    yield Pending(Matter.MONTH, int(bool(month)), month=month)

@@ -75,6 +75,10 @@ def _furnish(path: Path) -> House:
     row = house.server.rows["document", made["invoice"]]
     posted = {"entry_id": made["entry"], "state": "posted", "posted_at": row["created_at"], "gross": 11_900}
     house.server.rows["document", made["invoice"]] = {**row, **posted, "company_id": house.records["company"]}
+    house.server.rows["entry", made["entry"]] = {
+        **house.server.rows["entry", made["entry"]],
+        "document_id": made["invoice"],
+    }
     with house.open_replica() as replica:
         Person(replica, house.server, loaded=False).load()
     house.records |= made

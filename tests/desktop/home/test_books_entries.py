@@ -14,6 +14,7 @@ from shared_models.kernel.ids import Id
 from shared_models.platform.roles import Role, permissions
 from sync.bank_files.importing import Stored, import_mutations
 from sync.bank_files.statement import Statement, StatementLine
+from sync.replica.books_attention import overdue_documents
 from tests.desktop.conftest import House, Open, Opened
 from tests.desktop.documents.conftest import DUE, books
 from tests.sync.replica.people import Person, create, ids, patch, run
@@ -74,9 +75,12 @@ def test_each_matter_has_a_line_that_leads_to_where_it_is_done(
     went: list[object] = []
     account.workspace.place_wanted.connect(went.append)
     selection(account.workspace).view_wanted.connect(lambda *wanted: went.append(wanted))
-    screen.open(screen.cards[CardId.BOOKS].list.entries()[1])
-    screen.open(screen.cards[CardId.BOOKS].list.entries()[2])
-    assert went == ["payments", "document", ("document", "to_approve")]
+    for entry in screen.cards[CardId.BOOKS].list.entries()[:3]:
+        screen.open(entry)
+    assert went == ["document", ("document", "overdue"), "payments", "document", ("document", "to_approve")]
+    reader = account.workspace.reader
+    assert overdue_documents(reader, NOW.date().isoformat()) == (books["invoice"],)
+    assert overdue_documents(reader, DUE) == (), "what is due today is not late"
 
 
 def test_what_is_not_late_yet_says_nothing(books: dict[str, Id], account: Opened, qtbot: QtBot) -> None:
