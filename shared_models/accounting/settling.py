@@ -178,7 +178,7 @@ def take_back(books: Ongoing, entry: Row, day: str, text: str | None = None) -> 
     Where it is that of a document, this says so, for what was taken back is not credited as well.
     """
     reversal = books.reverse(entry, day, text)
-    document = books.get("document", entry["document_id"]) if entry["document_id"] else None
+    document = books.get("document", of) if (of := entry.get("document_id")) else None
     if document is not None and document["entry_id"] == entry["id"]:
         books.write("document", document["id"], {"reversal_id": reversal["id"]})
     for line in range(len(entry["lines"])):
