@@ -10,7 +10,7 @@ from dataclasses import replace
 from psycopg import sql
 
 from server.changes import feed
-from server.changes.stored import Connection, append, id_array
+from server.changes.stored import Connection, Statement, appending, id_array
 from shared_models.kernel.coming_back import ANY_ORDER, FIRST, NEW_WORK
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
@@ -43,9 +43,8 @@ async def set_by(connection: Connection, keys: Iterable[Key], epoch_from: int) -
     return {tuple(values[:3]): values[3] for values in await cursor.fetchall()}
 
 
-async def remember(connection: Connection, mutations: Sequence[Mutation]) -> None:
-    """Note which lost versions have come back."""
+def noting(mutations: Sequence[Mutation]) -> list[Statement]:
+    """What notes which lost versions have come back; nothing where none has."""
     again = [each for each in mutations if each.again is not None]
-    if again:
-        ids, versions = [each.id for each in again], [each.again for each in again]
-        await append(connection, "came_back", {"mutation_id": ids, "version": versions})
+    ids, versions = [each.id for each in again], [each.again for each in again]
+    return [appending("came_back", {"mutation_id": ids, "version": versions})] if again else []

@@ -13,7 +13,7 @@ from typing import Any, LiteralString
 from psycopg import sql
 
 from server.changes import stored
-from server.changes.stored import Connection
+from server.changes.stored import Connection, Statement
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
 from shared_models.kernel.catalogue import catalogue
@@ -83,12 +83,12 @@ async def oldest(database: Database, tenant: Tenant) -> int:
     return int(row[0])
 
 
-async def append(connection: Connection, changes: Sequence[Change], addresses: Sequence[str]) -> None:
-    """Append the changes of one version in their order; `addresses` has the network address of each."""
+def appending(changes: Sequence[Change], addresses: Sequence[str]) -> Statement:
+    """What appends the changes of one version in their order; `addresses` has the network address of each."""
     columns: dict[str, Sequence[Any]] = dict(zip(_COLUMNS, zip(*map(_values, changes), strict=True), strict=True))
     columns |= {"position": range(len(changes)), "address": addresses}
     columns["schema_version"] = [catalogue().schema_version] * len(changes)
-    await stored.append(connection, "change", columns, instants=["at"])
+    return stored.appending("change", columns, instants=["at"])
 
 
 async def read(connection: Connection, epoch: Id, after: int, limit: int) -> Batch:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from psycopg import sql
 
-from server.changes.stored import Connection, id_array
+from server.changes.stored import Statement, id_array
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_field import Value
@@ -39,7 +39,7 @@ def giving(record_type: RecordType, made: Iterable[tuple[Change, Row]], last: Ma
     return {giver for giver, taker in passed if giver != taker}
 
 
-async def step_aside(connection: Connection, record_type: RecordType, givers: Iterable[Id]) -> None:
-    """Take records out of the unique indices until they are written; `deleted_at` has to be written with them."""
+def stepping_aside(record_type: RecordType, givers: Iterable[Id]) -> Statement:
+    """What takes records out of the unique indices until they are written; `deleted_at` has to be written with them."""
     statement = sql.SQL("UPDATE {} SET deleted_at = now() WHERE id = ANY(%s::uuid[]) AND deleted_at IS NULL")
-    await connection.execute(statement.format(sql.Identifier(record_type.name)), [id_array(givers)])
+    return statement.format(sql.Identifier(record_type.name)).as_bytes(None), [id_array(givers)]

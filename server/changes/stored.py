@@ -4,7 +4,7 @@ Identifiers come from the declarations alone; values are always parameters.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
@@ -21,6 +21,8 @@ from shared_models.kernel.write import Row
 
 Connection = psycopg.AsyncConnection[Any]
 Cursor = psycopg.AsyncCursor[Any]
+Statement = tuple[bytes, Sequence[Any]]
+"""What is to be carried out, with its parameters."""
 _encode = msgspec.json.Encoder().encode
 _ALWAYS = frozenset({"id", "version", "updated_at", "updated_by"})
 
@@ -74,16 +76,13 @@ def _select(record_type: RecordType) -> sql.Composed:
     return sql.SQL("SELECT {} FROM {} WHERE ").format(columns, sql.Identifier(record_type.name))
 
 
-async def insert(connection: Connection, record_type: RecordType, new: Iterable[Row], language: str) -> None:
-    """Store new rows."""
-    documents = _documents(record_type, list(new), language, _stored_names(record_type))
-    await connection.execute(_insert(record_type), documents)
+def inserting(record_type: RecordType, new: Iterable[Row], language: str) -> Statement:
+    """What stores new rows."""
+    return _insert(record_type), _documents(record_type, list(new), language, _stored_names(record_type))
 
 
-async def update(
-    connection: Connection, record_type: RecordType, changed: Iterable[tuple[Row, Set[str]]], language: str
-) -> None:
-    """Store changed rows, each with the names of its fields that differ, and what of the derived those make anew."""
+def updating(record_type: RecordType, changed: Iterable[tuple[Row, Set[str]]], language: str) -> Iterator[Statement]:
+    """What stores changed rows, each with the names of its fields that differ, and what is derived from those."""
     alike: defaultdict[tuple[str, ...], list[Row]] = defaultdict(list)
     differ: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     for row, names in changed:
@@ -93,7 +92,7 @@ async def update(
     for derived, rows in alike.items():
         named = _ALWAYS.union(name.split(".")[0] for name in differ[derived])
         columns = (*(each.name for each in record_type.fields if each.name in named), *derived)
-        await connection.execute(_update(record_type, columns), _documents(record_type, rows, language, columns))
+        yield _update(record_type, columns), _documents(record_type, rows, language, columns)
 
 
 def _made_anew(record_type: RecordType, row: Row, names: Set[str]) -> tuple[str, ...]:
@@ -189,20 +188,19 @@ async def naming(
     return await where(connection, record_type, sql.SQL(test).format(sql.Identifier(field.name)), [list(targets)])
 
 
-async def append(
-    connection: Connection,
+def appending(
     table: str,
     columns: Mapping[str, Sequence[Any]],
     *,
     instants: Collection[str] = (),
     where_none: bool = False,
-) -> None:
-    """Insert rows, given as what each of some columns holds, in one statement; those called `instants` hold instants.
+) -> Statement:
+    """What inserts rows, given as what each of some columns holds; those called `instants` hold instants.
 
     A document is several times cheaper to send than an array for each column. `where_none` passes over rows whose key
     is taken.
     """
-    await connection.execute(_appending(table, tuple(columns), where_none), _packed(columns, instants))
+    return _appending(table, tuple(columns), where_none), _packed(columns, instants)
 
 
 @cache

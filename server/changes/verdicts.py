@@ -8,7 +8,7 @@ from typing import Any
 from psycopg import sql
 
 from server.changes import stored
-from server.changes.stored import Connection
+from server.changes.stored import Connection, Statement
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
@@ -63,18 +63,13 @@ async def refused(connection: Connection, keys: Sequence[Key]) -> dict[Key, Id]:
     return {(name, record_id): root for name, record_id, root in await cursor.fetchall() if (name, record_id) in keys}
 
 
-async def record(
-    connection: Connection,
-    answers: Sequence[tuple[Actor, Mutation, Verdict]],
-    *,
-    where_none: bool = False,
-) -> None:
-    """Write verdicts down, each with whose mutation it is about; `where_none` leaves those alone that stand already."""
+def recording(answers: Sequence[tuple[Actor, Mutation, Verdict]], *, where_none: bool = False) -> Statement:
+    """What writes verdicts down, each with whose mutation it is about; `where_none` leaves those that stand already."""
     told = zip(*(_values(verdict) for _, _, verdict in answers), strict=True)
     columns: dict[str, Sequence[Any]] = dict(zip(_COLUMNS, told, strict=True))
     columns["actor"] = [actor.person for actor, _, _ in answers]
     columns["creates"] = [mutation.action is Action.CREATE for _, mutation, _ in answers]
-    await stored.append(connection, "verdict", columns, instants=["at"], where_none=where_none)
+    return stored.appending("verdict", columns, instants=["at"], where_none=where_none)
 
 
 def _verdict(values: Sequence[Any]) -> Verdict:

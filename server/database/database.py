@@ -30,6 +30,9 @@ class TenantTransactions(Protocol):
     def tenant(self, tenant: Tenant) -> AbstractAsyncContextManager[AsyncConnection]:
         """One transaction, or one savepoint, in the tenant's schema."""
 
+    def snapshot(self, tenant: Tenant) -> AbstractAsyncContextManager[psycopg.AsyncConnection[Any]]:
+        """The tenant's schema as it is at one moment, to be read."""
+
 
 class Database:
     """Two addresses of one database: the app's, which may only use tables, and the owner's, which makes them."""
@@ -71,6 +74,13 @@ class Database:
         with _what_passes():
             async with self._transaction(self._app) as connection:
                 await connection.execute(ENTER, {"role": tenant.schema, "path": tenant.schema})
+                yield connection
+
+    @asynccontextmanager
+    async def snapshot(self, tenant: Tenant) -> AsyncIterator[psycopg.AsyncConnection[Any]]:
+        """The tenant's schema as it is at one moment, for its role to read; raises Unavailable as `tenant` does."""
+        with _what_passes():
+            async with self.reads.snapshot(tenant) as connection:
                 yield connection
 
     @asynccontextmanager

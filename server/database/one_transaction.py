@@ -4,10 +4,12 @@ be written together or not at all: a sign-up, a new member, another role.
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
+import psycopg
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from server.database.database import APP_ROLE, ENTER
+from server.database.database import APP_ROLE, ENTER, driver
 from server.database.tenant import Tenant
 
 
@@ -27,3 +29,9 @@ class OneTransaction:
             await self._connection.execute(ENTER, {"role": inside, "path": tenant.schema})
             yield self._connection
             await self._connection.execute(ENTER, {"role": outside, "path": "platform"})
+
+    @asynccontextmanager
+    async def snapshot(self, tenant: Tenant) -> AsyncIterator[psycopg.AsyncConnection[Any]]:
+        """What the transaction itself sees, its own changes among it."""
+        async with self.tenant(tenant) as connection:
+            yield await driver(connection)

@@ -6,7 +6,7 @@ search path as everywhere else, without waiting for each answer in between.
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, LiteralString
 
 import psycopg
@@ -48,6 +48,33 @@ class Reads:
     async def in_tenant(self, tenant: Tenant, *statements: Statement) -> list[Rows]:
         """The rows of each statement, read in one transaction of the tenant."""
         return await self._twice(lambda connection: _several(connection, tenant, statements))
+
+    @asynccontextmanager
+    async def snapshot(self, tenant: Tenant) -> AsyncIterator[_Connection]:
+        """One moment of a tenant, for as many statements as are needed."""
+        try:
+            async with AsyncExitStack() as taken:
+                connection = await self._begun(taken, tenant)
+                yield connection
+                await connection.execute("COMMIT")
+        except PoolTimeout as error:
+            raise Unavailable("The server is very busy right now. Try again in a moment.") from error
+
+    async def _begun(self, taken: AsyncExitStack, tenant: Tenant) -> _Connection:
+        """A connection that has entered the tenant; another one where the first had been lost meanwhile."""
+        try:
+            return await self._begin(taken, tenant)
+        except (psycopg.OperationalError, psycopg.InterfaceError):
+            if self._pool is not None:
+                await self._pool.check()
+            return await self._begin(taken, tenant)
+
+    async def _begin(self, taken: AsyncExitStack, tenant: Tenant) -> _Connection:
+        connection = await taken.enter_async_context(self._connection())
+        async with connection.pipeline():
+            await connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            await connection.execute(_ENTER, [tenant.schema, tenant.schema])
+        return connection
 
     async def _twice(self, read: Any) -> Any:
         """Read, and once more where the connection had been lost meanwhile: reading again does no harm."""

@@ -54,11 +54,11 @@ async def settle(database: Database, tenant: Tenant, count: int) -> list[Id]:
         version = await feed.head(raw) + 1
         while rows := [row | {"version": version} for row in islice(people, 5_000)]:
             ids += [row["id"] for row in rows]
-            await stored.insert(raw, record_type, rows, "")
+            await raw.execute(*stored.inserting(record_type, rows, ""))
         change = Change(
             version, 0, START, NIL, NIL, "contact", ids[0], ChangeKind.PATCH, bucket_after="owner:", mutation_id=NIL
         )
-        await feed.append(raw, [change], [""])
+        await raw.execute(*feed.appending([change], [""]))
     async with database.owner() as connection:
         raw = await driver(connection)
         await raw.execute(f"ANALYZE {tenant.schema}.contact".encode())

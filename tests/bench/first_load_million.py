@@ -73,8 +73,8 @@ async def _settle(app: str, owner: str, served: Served, first: int, last: int) -
             raw = await driver(connection)
             version = await feed.head(raw) + 1
             while rows := [row | {"version": version} for row in islice(people, AT_ONCE)]:
-                await stored.insert(raw, kind, rows, "")
-            await feed.append(raw, [_change(version)], [""])
+                await raw.execute(*stored.inserting(kind, rows, ""))
+            await raw.execute(*feed.appending([_change(version)], [""]))
         async with database.owner() as connection:
             raw = await driver(connection)
             await raw.execute(sql.SQL("ANALYZE {}.contact").format(sql.Identifier(served.tenant.schema)))
@@ -88,7 +88,7 @@ async def _touch(app: str, owner: str, served: Served) -> None:
         middle = "SELECT id FROM contact ORDER BY id OFFSET %s LIMIT 1"
         (chosen,) = await (await raw.execute(middle, [MANY // 2])).fetchall()
         await raw.execute("UPDATE contact SET city = 'Turku', version = %s WHERE id = %s", [version, chosen[0]])
-        await feed.append(raw, [_change(version)], [""])
+        await raw.execute(*feed.appending([_change(version)], [""]))
 
 
 def _change(version: int) -> Change:

@@ -185,13 +185,13 @@ _ONCE = (
     ),
     Mistake(
         "a mutation is applied again when it comes again",
-        f"{_FEED}/apply.py",
+        f"{_FEED}/deciding.py",
         "old = await verdicts.recorded(connection, {each for each in who if each[1] not in unnamed})",
         "old = {}",
     ),
     Mistake(
         "a mutation that stands twice in a batch happens twice",
-        f"{_FEED}/apply.py",
+        f"{_FEED}/deciding.py",
         "for actor, mutation in asked if first.get(mutation.id) is mutation]",
         "for actor, mutation in asked if mutation.id in first]",
     ),
@@ -203,10 +203,16 @@ _ONCE = (
         "        await connection.execute(feed.LOCK)\n        return newest\n",
     ),
     Mistake(
-        "what is not back yet gets its last word",
+        "what was decided before others wrote is written all the same",
         f"{_FEED}/apply.py",
-        " if verdict.code != NOT_YET]",
-        "]",
+        "        if head != decided.head:",
+        "        if head < decided.head:",
+    ),
+    Mistake(
+        "what is not back yet gets its last word",
+        f"{_FEED}/writing.py",
+        "        if decision.verdict.code != NOT_YET\n",
+        "",
     ),
     Mistake(
         "a verdict remembers no questions",

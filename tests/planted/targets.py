@@ -116,11 +116,14 @@ TARGETS = (
     ),
     Target("resuming", "sync/protocol/epochs.py", in_folder(_PROTOCOL, "epochs"), _STORED),
     Target("resuming", "server/changes/came_back.py", in_folder(_FEED, "came_back"), _SERVED),
-    Target(
-        "doing once",
-        "server/changes/apply.py",
-        in_folder(_FEED, "apply", "meanwhile", "came_back", "feed_race"),
-        _SERVED,
+    *(
+        Target(
+            "doing once",
+            f"server/changes/{each}.py",
+            in_folder(_FEED, "apply", "meanwhile", "came_back", "feed_race"),
+            _SERVED,
+        )
+        for each in ("apply", "deciding", "writing")
     ),
     Target("doing once", "server/changes/verdicts.py", in_folder(_FEED, "apply", "meanwhile"), _SERVED),
     Target("doing once", "sync/replica/verdicts.py", in_folder(_REPLICA, "replica", "resolve", "coming_back"), _STORED),

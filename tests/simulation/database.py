@@ -9,8 +9,8 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
 
-from server.changes.apply import Asked, _decided, _unnamed, _unseen
 from server.changes.came_back import honoured
+from server.changes.deciding import Asked, decision_on, unnamed_among, unseen
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, value_of
 from shared_models.kernel.coming_back import DELETED_AT, DELETES, NOT_YET, set_by
@@ -110,15 +110,15 @@ class Database:
         tables = self.tables
         version = tables.head + 1
         mutations = [mutation for _, mutation in asked]
-        old = _unnamed(mutations)
+        old = unnamed_among(mutations)
         old |= {each.id: tables.verdicts[each.id] for each in mutations if each.id in tables.verdicts}
-        new = _unseen(asked, old)
+        new = unseen(asked, old)
         if not new:
             return Committed([old[each.id] for each in mutations], (), 0, ())
         new = [(actor, honoured(mutation, self.epoch_from)) for actor, mutation in new]
         known = self._load(catalogue, [mutation for _, mutation in new])
         moment = Moment(at, version)
-        decided = [_decided(catalogue, mutation, known, actor, moment) for actor, mutation in new]
+        decided = [decision_on(catalogue, mutation, known, actor, moment) for actor, mutation in new]
         for (_, mutation), decision in zip(new, decided, strict=True):
             verdict = decision.verdict
             if verdict.code == NOT_YET:

@@ -79,6 +79,14 @@ class Restless:
     tally: Counter[str] = field(default_factory=Counter)
 
     @asynccontextmanager
+    async def snapshot(self, tenant: Tenant) -> AsyncIterator[stored.Connection]:
+        """What a batch is decided on; others may commit before it is written."""
+        async with self.database.snapshot(tenant) as connection:
+            yield connection
+        for _ in range(self.chance.randrange(2)):
+            await self.seen.next_round()
+
+    @asynccontextmanager
     async def tenant(self, tenant: Tenant) -> AsyncIterator[AsyncConnection]:
         """A transaction of the tenant; after its work it waits, and may be aborted or killed."""
         async with self.database.tenant(tenant) as connection:

@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from server.changes import apply as applying
-from server.changes import group_commit
+from server.changes import deciding, group_commit
 from server.changes.group_commit import SHARED, GroupCommit
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import catalogue
@@ -180,7 +179,7 @@ async def test_a_mutation_on_which_deciding_itself_fails_is_rejected_alone(
     books: Books, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     poison, fine = create("tag", name="poison"), create("tag", name="fine")
-    decide = applying.decide
+    decide = deciding.decide
 
     def brittle(known: Any, mutation: Mutation, *arguments: Any) -> Any:
         if mutation is poison:
@@ -188,7 +187,7 @@ async def test_a_mutation_on_which_deciding_itself_fails_is_rejected_alone(
         return decide(known, mutation, *arguments)
 
     with monkeypatch.context() as patched:
-        patched.setattr(applying, "decide", brittle)
+        patched.setattr(deciding, "decide", brittle)
         first = await books.apply(poison, fine)
     assert [(each.status, each.code) for each in first] == [(Status.REJECTED, "unexpected"), (Status.ACCEPTED, "")]
     assert await books.apply(poison, fine) == first

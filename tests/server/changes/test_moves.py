@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 from psycopg import sql
 
-from server.changes import apply as applying
 from server.changes import moves as moving_sets
-from server.changes import stored
+from server.changes import stored, writing
 from server.database.database import driver
 from shared_models.kernel.actor import SYSTEM
 from shared_models.kernel.catalogue import catalogue
@@ -172,7 +171,7 @@ async def test_what_nobody_follows_costs_no_statement(books: Books, monkeypatch:
     contact = await books.create("contact", last_name="Smith")
     asked: list[str] = []
     monkeypatch.setattr(moving_sets, "_statement", lambda kind: asked.append(kind.name))
-    assert applying.move_followers is moving_sets.move_followers
+    assert writing.move_followers is moving_sets.move_followers
     await books.one(patch("contact", contact, city="Ulm"))
     assert asked == []
 

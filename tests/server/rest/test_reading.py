@@ -263,7 +263,7 @@ async def test_postgresql_gives_the_same_json_as_the_kernel(
         row = {**kind.blank, **values, "id": record_id, "version": 1, "created_by": record_id, "updated_by": record_id}
         row["bucket"] = "all"
         row |= {each.name: record_id for each in kind.own_fields if each.required and each.reference}
-        await stored.insert(await driver(connection), kind, [row], "")
+        await (await driver(connection)).execute(*stored.inserting(kind, [row], ""))
         found = await stored.rows(await driver(connection), kind, [record_id])
     names = tuple(each.name for each in kind.fields if not each.secret)
     [[answer]] = await house.reads.in_tenant(tenant, record_statement(kind, names, False, None, record_id))
