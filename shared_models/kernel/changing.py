@@ -100,11 +100,13 @@ class Changing:
 
     def _superseded(self, kind: RecordType, record_id: Id, name: str) -> bool:
         """Whether this mutation comes back, and a later one of the lost feed has set the field already."""
-        again = self.mutation.again or 0
+        again = self.mutation.again
+        if not again:
+            return False
         verb = self.catalogue.verbs.get((self.mutation.record_type, self.mutation.verb))
         if verb is not None and verb.adds:
             return False
-        return bool(again) and self.known.came_back.get((kind.name, record_id, name), 0) > again
+        return self.known.came_back.get((kind.name, record_id, name), 0) > again
 
     def get(self, record_type: str, record_id: Id) -> Row | None:
         """A record as this mutation has left it so far: what it makes may follow what it has made before."""

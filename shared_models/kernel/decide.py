@@ -362,7 +362,7 @@ class _Deciding(Changing):
 
     def _referenced(self, declared: RecordField, value: Value) -> Value:
         """The value with its references checked; what was merged into another is replaced by that."""
-        if (inside := declared.pointing) and value:
+        if value and declared.lines and (inside := declared.pointing):
             checked = [
                 {at.name: self._referenced(at, line[at.name]) for at in inside if at.name in line} for line in value
             ]

@@ -4,6 +4,7 @@ An id is made where the record is born, also offline. Time and entropy are argum
 """
 
 import re
+from functools import lru_cache
 from hashlib import sha256
 
 Id = str
@@ -46,6 +47,7 @@ def derived_id(origin: Id, ordinal: int) -> Id:
     return _text(value | 2 << 62)
 
 
+@lru_cache(maxsize=4096)
 def named_id(kind: str, name: str) -> Id:
     """The id of the one record that a name stands for, such as the period 2026-11: the same wherever it is made.
 

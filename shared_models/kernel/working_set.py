@@ -160,7 +160,7 @@ def further_needs(catalogue: Catalogue, mutation: Mutation, row: Row, known: Gat
     if mutation.action is not Action.VERB or found is None or found.further is None:
         return set()
     try:
-        return {key for key in found.further(row, mutation.arguments, known) if is_id(key[1])}
+        return {key for key in {*found.further(row, mutation.arguments, known)} if is_id(key[1])}
     except (Fault, AttributeError, KeyError, TypeError, ValueError):
         return set()  # arguments that make no sense: deciding rejects them with a reason
 

@@ -66,7 +66,9 @@ def apportion(total: int, numerators: Sequence[int], denominator: int) -> list[i
             raise ValueError("nobody takes part")
         return []
     exact = sum(numerators)
-    if denominator == 1 and exact == total:
+    if len(numerators) == 1:
+        return [total]
+    if exact == total and (denominator == 1 or not any(numerators)):
         return list(numerators)
     sign = -1 if exact < 0 else 1
     shares = [divmod(sign * each, denominator) for each in numerators]
