@@ -24,6 +24,8 @@ async def valid_body(api: Api, kind: RecordType) -> dict[str, Any]:
     body = new_example(kind)
     if kind.name == "outbox_message":
         body["not_before"] = "2999-01-01T00:00:00.000000Z"  # nobody sends it meanwhile
+    if kind.name == "recurring_document":
+        body["starts"] = "2999-01-01"  # nobody draws it up meanwhile, however long a test takes
     for each in kind.own_fields:
         if each.required and each.reference:
             body[each.name] = await made(api, each.reference)
