@@ -51,7 +51,14 @@ async def run(
         for each in found:
             damage.setdefault(each, []).append(seed + rounds)
         rounds += 1
-        seen = {**tally, "rounds": rounds, "seconds": round(time.perf_counter() - start, 1), "damage": damage}
+        seen = {
+            "aborted": 0,
+            "killed": 0,
+            **tally,
+            "rounds": rounds,
+            "seconds": round(time.perf_counter() - start, 1),
+            "damage": damage,
+        }
         told(seen)
         if tally["changes"] >= changes:
             return seen
