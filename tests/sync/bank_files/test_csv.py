@@ -136,6 +136,24 @@ def test_a_german_file() -> None:
         ),
         (
             (
+                "Date,Text,Amount",
+                '2026-01-05,Pay,"1,250"',
+                "2026-01-06,Rent,-12.50",
+            ),
+            [125000, -1250],
+            None,
+        ),
+        (
+            (
+                "Datum;Text;Betrag",
+                "05.01.2026;Lohn;1.250",
+                "06.01.2026;Miete;-12,50",
+            ),
+            [125000, -1250],
+            None,
+        ),
+        (
+            (
                 "sep=;",
                 "Datum;Text;Betrag",
                 "05.01.2026;Miete;(800,00)",

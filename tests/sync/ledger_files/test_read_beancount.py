@@ -93,6 +93,10 @@ poptag #trip
   Assets:Cash   1.25 USD
   Assets:Cash   2.50 EUR
   Income:Überschuss
+2024-07-02 * "What is left out is half a cent more than a cent"
+  Liabilities:Card   0.50 CHF @ 0.25 EUR
+  Kosten:Food   1.00 EUR
+  Assets:Bank
 2024-07-03 balance Assets:Cash  301.25 USD
 2024-07-03 balance Assets:Fund  1.12 ~ 0.01 BETA
 2024-12-31 close Liabilities:Card
@@ -137,7 +141,7 @@ def test_what_is_said_besides_figures_is_read() -> None:
     assert [each.amount.number for each in shop.postings] == [Decimal("25.0"), Decimal("-25.0")]
     dear = next(each for each in ledger.transactions if each.text == "Dearest first")
     assert dear.postings[-1].amount.number == Decimal("-10.44")  # as exact as what was written
-    assert [each.line for each in ledger.notes] == [5, 83]
+    assert [each.line for each in ledger.notes] == [5, 87]
 
 
 REFUSED = {

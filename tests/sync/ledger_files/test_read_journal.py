@@ -11,7 +11,7 @@ from sync.ledger_files.ledger import Kind, LedgerUnreadable
 from sync.ledger_files.read_journal import read_journal
 from sync.ledger_files.renaming import with_commodities
 from tests.oracles.agreement import apart, figures
-from tests.oracles.programs import hledger_units, ledger_units
+from tests.oracles.programs import hledger_units, hledger_worth, ledger_units
 
 BOTH = """\
 ; what hledger and ledger read alike
@@ -90,6 +90,14 @@ def test_hledger_reads_the_same_of_its_own_forms(tmp_path: Path) -> None:
     assert not apart(units, hledger_units(path))
 
 
+def test_two_commodities_price_each_other_as_in_hledger(tmp_path: Path) -> None:
+    path = tmp_path / "priced.journal"
+    path.write_text("2024-01-12 x\n  assets:a  10 CHF\n  assets:b  5 CHF\n  assets:c  -30.00 EUR\n", "utf-8")
+    units, worth = figures(read_journal(path.read_bytes(), base="EUR"))
+    assert worth == {"assets:a": 20, "assets:b": 10, "assets:c": -30} == hledger_worth(path, "EUR")
+    assert not apart(units, hledger_units(path))
+
+
 def test_what_is_said_besides_figures_is_read() -> None:
     ledger = read_journal(BOTH.encode())
     assert ledger.base == "USD"
@@ -150,6 +158,7 @@ def test_what_cannot_be_taken_over_is_refused_with_its_line(text: str, reason: s
         ("", "1,000.5 EUR", "1000.5"),
         ("", "EUR-5.", "-5"),
         ("", "-EUR 1E2", "-100"),
+        ("", "-EUR -5", "5"),
     ],
 )
 def test_numbers_are_read_by_the_mark_that_holds(top: str, sample: str, number: str) -> None:
