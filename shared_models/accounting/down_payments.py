@@ -92,8 +92,7 @@ def left_of(paid: Row, totals: Totals) -> list[NetPart]:
 
 def _part(left: NetPart, net: int) -> NetPart:
     """So much of what is left, at which it stands in the books."""
-    in_base = left.net_in_base if net == left.net else divide(left.net_in_base * net, left.net)
-    return replace(left, net=net, net_in_base=in_base)
+    return replace(left, net=net, net_in_base=divide(left.net_in_base * net, left.net))
 
 
 def settled_needs(document: Row) -> Iterator[Key]:

@@ -135,18 +135,20 @@ FORGED = (
     ),
     ("UPDATE bank_statement SET bank_account_id = id WHERE {second}", "does not continue"),
     ("UPDATE bank_statement SET deleted_at = now() WHERE {second}", "need their statement"),
+    ("UPDATE bank_statement SET opening = opening + 1, closing = closing + 1 WHERE {third}", "does not continue"),
     ("UPDATE statement_sum SET amount = 0", "permission denied"),
 )
 
 
 async def test_sql_written_by_hand_cannot_break_a_statement(books: Books) -> None:
     account = await open_bank(books)
-    await imported(books, account, statement(10_000, *TWINS), statement(21_200, *LATER))
+    third = statement(11_400, moved("2026-11-11", -50, "Coffee"))  # of the day with which the second ends
+    await imported(books, account, statement(10_000, *TWINS), statement(21_200, *LATER), third)
     everything = "SELECT s::text, l::text FROM bank_statement AS s JOIN bank_line AS l ON l.statement_id = s.id"
     before = await books.select(everything)
     for forged, why in FORGED:
         with pytest.raises((psycopg.Error, DBAPIError), match=why):
-            await books.execute(forged.format(second="previous_id IS NOT NULL"))
+            await books.execute(forged.format(second="first = '2026-11-10'", third="first = '2026-11-11'"))
     assert await books.select(everything) == before
 
 

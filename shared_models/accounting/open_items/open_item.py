@@ -49,7 +49,7 @@ class OpenItem:
         """What so much of the item's own currency (positive) is worth in its books; all of it for the whole."""
         if self.foreign is None:
             return amount
-        return abs(self.open) if amount == abs(self.foreign) else divide(abs(self.open) * amount, abs(self.foreign))
+        return divide(abs(self.open) * amount, abs(self.foreign))
 
     def part_in_foreign(self, in_base: int) -> int | None:
         """How much of the item's own currency so much in base (positive) settles; None where that is the base.

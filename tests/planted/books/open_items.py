@@ -33,12 +33,6 @@ OPEN_ITEMS = (
         "(debit.id, difference_id) if difference < 0 else (difference_id, credit.id)",
     ),
     Mistake(
-        "the last part of a foreign item is reckoned like the others",
-        f"{_OPEN}/open_item.py",
-        "return abs(self.open) if amount == abs(self.foreign) else divide(",
-        "return divide(",
-    ),
-    Mistake(
         "a settlement makes a credit larger",
         f"{_OPEN}/open_item.py",
         "sign = -1 if self.open < 0 or (self.foreign or 0) < 0 else 1",

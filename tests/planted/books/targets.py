@@ -63,7 +63,7 @@ TARGETS = (
         "shared_models/accounting",
         {
             "approval": _DRAWN,
-            "approve_document": _DRAWN,
+            "approve_document": f"{_DRAWN} {_BOTH}/test_rules.py",
             "credit_document": _DRAWN,
             "correcting": f"{_DRAWN} {_PURE}/test_crediting.py",
             "down_payments": _DRAWN,
@@ -112,7 +112,7 @@ TARGETS = (
         "the stores",
         "server",
         {
-            "derive/ledger": in_folder(_BOTH, "guards"),
+            "derive/ledger": in_folder(_BOTH, "guards", "ledger"),
             "derive/frozen": in_folder(_BOTH, "guards"),
             "derive/kept": in_folder(_BOTH, "kept", "rules"),
             "derive/statement_sums": in_folder(_BOTH, "bank_statements"),
@@ -172,7 +172,7 @@ TARGETS = (
             "bean_booking": in_folder(_FILES, "read_beancount"),
             "journal_balance": in_folder(_FILES, "read_journal"),
             "datev": in_folder(_FILES, "datev"),
-            "taking_over": in_folder("tests/server/accounting", "table_import_routes"),
+            "taking_over": in_folder(_FILES, "taking_over"),
             "saft": in_folder(_FILES, "saft"),
         },
         f"{_FILES} {_TAKEN}",
