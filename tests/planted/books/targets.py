@@ -83,8 +83,8 @@ TARGETS = (
         "paying and banks",
         "shared_models/banking",
         {
-            "payable": in_folder(_BOTH, "money_of_the_month", "rules"),
-            "release_batch": in_folder(_BOTH, "money_of_the_month", "rules"),
+            "payable": in_folder(_BOTH, "paying_in_batches", "money_of_the_month"),
+            "release_batch": in_folder(_BOTH, "paying_in_batches", "money_of_the_month"),
             "confirm_account": in_folder(_PURE, "refusals"),
             "import_statement": in_folder(_BOTH, "bank_statements"),
             "reconcile": in_folder(_BOTH, "reconciling"),
