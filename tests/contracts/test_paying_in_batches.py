@@ -89,6 +89,12 @@ async def test_a_batch_pays_no_bill_that_nobody_has_approved(books: Books) -> No
     approved = await batch_of(books, after)
     release = verb("payment_batch", approved, "release_batch")
     assert "you have approved the bill" in (await did(books, APPROVER, release))[0]
+    stranger = create("bank_account", name="Else", iban="NL91ABNA0417164300", company_id=await books.company())
+    await books.must(stranger)
+    assert await did(books, CLERK, verb("bank_account", stranger.record_id, "confirm_account")) == [""]
+    for account, why in ((stranger.record_id, "Else is not an account of who is paid"), (None, "to which account")):
+        astray = await batch_of(books, after, payee_account_id=account)
+        await both_refuse(books, verb("payment_batch", astray, "release_batch"), why)
     await books.must(verb("payment_batch", approved, "release_batch"))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from server.database.database import driver
+from shared_models.accounting.calendar import lock_key
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.accounting.reports.needs import TaggedIn
 from shared_models.accounting.reports.span import Span
@@ -98,7 +99,8 @@ async def test_a_filed_return_is_corrected_by_another_that_posts_what_has_change
     other = await filing(books, 2_090, corrects_id=first.record_id, last="2026-12-31")
     assert "same days" in await refused(books, file(other, told))
     second = await filing(books, 2_090, corrects_id=first.record_id)
-    await books.must(file(second, told))
+    await books.must(verb(*SETTINGS, "lock_books", kind="tax", until="2026-12-15"), file(second, told))
+    assert (await books.row(*lock_key("tax")))["until"] == "2026-12-15", "a later lock stays"
     assert [await balance(books, books.accounts[each]) for each in ("tax", "settlement")] == [0, -2_090]
     assert await stands(books, FiledIn("UStVA", NOVEMBER)) == (second.record_id,)
     third = await filing(books, 2_090, corrects_id=first.record_id)

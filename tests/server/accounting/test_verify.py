@@ -182,7 +182,8 @@ async def test_voided_numbers_are_no_gap(books: Books) -> None:
     series = (await books.select("SELECT id FROM number_series"))[0][0]
     gap = "UPDATE entry SET number = 8, number_text = 'GEN-2026-00008' WHERE place = 5; "
     void = (
-        "DELETE FROM number_void; INSERT INTO number_void (id, series_id, first, last, reason, at, lifted, bucket, version, created_at, "
+        "DELETE FROM number_void; "
+        "INSERT INTO number_void (id, series_id, first, last, reason, at, lifted, bucket, version, created_at, "
         f"updated_at, created_by, updated_by, title, sort_key) VALUES ('{new_id()}', '{series}', 5, %s, 'Lost', now(), "
         f"'%s', 'all', 1, now(), now(), '{series}', '{series}', '', '')"
     )

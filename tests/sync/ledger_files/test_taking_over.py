@@ -1,4 +1,4 @@
-"""What tables of other programs become: open items on the side of who owes them, each once however often a file comes."""
+"""What tables of other programs become: open items, on the side of who owes them, each once however often they come."""
 
 from __future__ import annotations
 
