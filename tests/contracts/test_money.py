@@ -78,6 +78,11 @@ async def test_a_payment_pays_several_items_and_what_is_too_much_stays_open(book
     items = [{"entry_id": third, "line": 0}]
     await books.must(verb("entry", payment["entry_id"], "allocate", line=1, items=items))
     assert await left(books, third) == (2_000, None)
+    dollars = await invoice(books, 9_000, currency="USD", foreign=10_000)
+    over = paid(books, 12_000, item(dollars, 10_000), currency="USD", rate=9_000_000_000)
+    await books.must(*over)
+    payment = await books.row("payment", over[0].record_id)
+    assert await left(books, payment["entry_id"], 1) == (1_800, 2_000)
 
 
 async def test_a_payment_pays_no_more_than_is_open_nor_more_than_it_is(books: Books) -> None:

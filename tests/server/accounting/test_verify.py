@@ -99,7 +99,7 @@ def tampering(books: Books, statements: str) -> Iterator[None]:
         kept = (*KEPT, "account")
 
         def run(*told: str) -> None:
-            off = [f"ALTER TABLE {each} DISABLE TRIGGER USER" for each in ("entry", "matching")]
+            off = [f"ALTER TABLE {each} DISABLE TRIGGER USER" for each in ("account", "entry", "matching")]
             on = [each.replace("DISABLE", "ENABLE") for each in off]
             script = ["BEGIN", f"SET LOCAL search_path TO {books.tenant.schema}", *off, *told, *on, "COMMIT"]
             owner.execute(";".join(script).encode())

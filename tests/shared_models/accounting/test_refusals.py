@@ -8,6 +8,7 @@ import pytest
 
 from shared_models.accounting.calendar import period_key
 from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.accounting.posting import NotBalanced, check_balance
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from tests.shared_models.accounting.selling import Company, open_company
@@ -34,6 +35,20 @@ def voucher(company: Company, *lines: dict[str, Any], **more: Any) -> Id:
     cost = {"account_id": company.account("4930"), "credit": 500}
     values = {"journal_id": company.journal("MB"), "day": "2026-03-02", "base_currency": "EUR"}
     return company.world.create("entry", lines=[*lines] or [bank, cost], **values | more)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [{"debit": 5, "credit": 5}, {"debit": 5, "credit": 5}],
+        [{"debit": 0}, {"credit": 0}],
+        [{"debit": 5}, {"credit": 4}],
+        [{"debit": 5, "credit": 5}],
+    ],
+)
+def test_whoever_makes_an_entry_its_lines_balance_each_on_one_side(lines: list[dict[str, int]]) -> None:
+    with pytest.raises(NotBalanced):
+        check_balance(lines)
 
 
 def posting(company: Company, entry: Id) -> str:
