@@ -12921,6 +12921,10 @@
         <translation>فتح الرسالة</translation>
     </message>
     <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>ملف PDF بداخله الفاتورة الإلكترونية</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
         <translation>PNG أو JPEG أو SVG. تُصغَّر الصور الكبيرة.</translation>
     </message>
@@ -13019,6 +13023,10 @@
     <message>
         <source>The next letter</source>
         <translation>الرسالة التالية</translation>
+    </message>
+    <message>
+        <source>The same, and UBL as a file of its own</source>
+        <translation>مثله مع UBL في ملف مستقل</translation>
     </message>
     <message>
         <source>The test letter is in the outbox.</source>
