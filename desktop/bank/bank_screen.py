@@ -7,15 +7,16 @@ thread; the last picture stays until it is found.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from desktop.bank.bank_actions import bank_actions
 from desktop.bank.bank_import import BankImport
 from desktop.bank.bank_work import BankWork
 from desktop.bank.line_rows import LineRows
-from desktop.bank.reading import OpenLines, OwnAccount, open_lines_of, own_accounts
+from desktop.bank.place import BANK
+from desktop.bank.reading import OpenLines, OwnAccount, account_with_open, open_lines_of, own_accounts
 from desktop.bank.words import counted, tr
 from desktop.derive.value_text import ValueText
 from desktop.start_folder import start_folder
@@ -27,10 +28,12 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.labels import Label, Muted, Title
 from desktop.widgets.record_table import RecordTable
+from desktop.wish import wishes
 from desktop.workspace import Workspace
 from shared_models.accounting.open_items.bank_line import BankLine
 from shared_models.accounting.open_items.bank_rules import BankRule, Coding
 from shared_models.accounting.open_items.rule_offers import alike, rule_values
+from shared_models.accounting.reports.span import Span
 from shared_models.kernel.ids import Id
 from shared_models.kernel.money import exponent
 from sync.replica.bank_proposals import Suggestion
@@ -56,6 +59,8 @@ class BankScreen(QWidget):
         self.imports = BankImport(workspace, self.work, self.ask_file)
         self.values = ValueText(workspace.locale)
         self.account: OwnAccount | None = None
+        self.days: Span | None = None
+        self._back_to = ""
         self.marked: set[Id] = set()
         self.learnt: tuple[BankRule, BankLine] | None = None
         self.rows = LineRows(self.values, self)
@@ -71,6 +76,8 @@ class BankScreen(QWidget):
         self._later.timeout.connect(self.refresh)
         workspace.touched.connect(self._hear)
         workspace.catalogue_loaded.connect(self._later.start)
+        wishes(workspace).asked.connect(self._follow)
+        self._follow()
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -131,6 +138,19 @@ class BankScreen(QWidget):
             self._found,
             lambda _: self._found(self.rows.lines),
         )
+
+    def _follow(self, place: str = BANK) -> None:
+        """Show the lines of the days that somebody elsewhere wants to see."""
+        if place == BANK and (wish := wishes(self.workspace).take(place)) is not None:
+            self.days, self._back_to = wish
+            key = account_with_open(self.workspace.reader, wish[0])
+            self.account = next((each for each in own_accounts(self.workspace.reader) if each.id == key), self.account)
+            self._later.start()
+
+    def show_all_days(self) -> None:
+        """Show the lines of all days again."""
+        self.days, self._back_to = None, ""
+        self.refresh()
 
     def choose(self, account: OwnAccount) -> None:
         """Show another account."""
@@ -281,6 +301,7 @@ class BankScreen(QWidget):
             self._show(lines)
 
     def _show(self, lines: OpenLines) -> None:
+        lines = lines.within(self.days)
         row = max(0, self.table.current_row())
         self.rows.show(lines)
         n = len(lines.lines)
@@ -297,6 +318,14 @@ class BankScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.days is not None:
+            back = self._back_to
+            self.show_all_days()
+            self.workspace.go(back)
+            return
+        super().keyPressEvent(event)
 
     def _tell(self) -> None:
         """Say in the window's title how much is left to do."""
@@ -322,6 +351,13 @@ class BankScreen(QWidget):
             chip.setChecked(self.account is not None and each.id == self.account.id)
             chip.clicked.connect(lambda _=False, each=each: self.choose(each))
             self._chips.addWidget(chip)
+        if self.days is not None:
+            first, last = self.values.day(self.days.first), self.values.day(self.days.last)
+            only = Chip(tr("{first} to {last} ×").format(first=first, last=last))
+            only.setAccessibleName(tr("Only {first} to {last}").format(first=first, last=last))
+            only.setChecked(True)
+            only.clicked.connect(lambda: self.show_all_days())
+            self._chips.addWidget(only)
         self._balances.setText(self._told_balances())
 
     def _told_balances(self) -> str:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.bank.words import tr
+from desktop.wish import go_for
 from desktop.workspace import Workspace
+from shared_models.accounting.reports.span import Span
 
 if TYPE_CHECKING:
     from desktop.shell.places import Place
@@ -27,6 +29,11 @@ def bank_place(section: str) -> "Place":
     return Place(
         BANK, tr("Bank"), "bank", _make, section, "Y", tr("Go to the bank"), "bank_line.view", keys=keys, count=_count
     )
+
+
+def show_days(workspace: Workspace, days: Span, place: str) -> None:
+    """Go to the open lines of some days; Esc goes back to a place."""
+    go_for(workspace, BANK, days, place)
 
 
 def _make(workspace: Workspace) -> QWidget:

@@ -1,11 +1,12 @@
 """What the bank screen reads: our own accounts with their balances, and what may explain their open lines."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.accounting.open_items.open_item import OpenItem
+from shared_models.accounting.reports.span import Span
 from shared_models.kernel.ids import Id
 from sync.replica.bank_proposals import Suggestion, suggested
 
@@ -31,6 +32,9 @@ _RULES = """\
 SELECT r.id, r.name, coalesce(a.code || ' ' || a.name, ''), r.position, r.uses, coalesce(r.active, 0)
 FROM bank_rule AS r LEFT JOIN account AS a ON a.id = r.account_id WHERE r.deleted_at IS NULL
 ORDER BY r.position, r.learnt, r.id"""
+_MOST_OPEN = """\
+SELECT bank_account_id FROM bank_line WHERE state = 'open' AND day BETWEEN ? AND ? AND deleted_at IS NULL
+GROUP BY bank_account_id ORDER BY count(*) DESC LIMIT 1"""
 _RATE = """\
 SELECT rate FROM exchange_rate WHERE currency = ? AND deleted_at IS NULL AND day <= ? ORDER BY day DESC LIMIT 1"""
 _CONTROL = """\
@@ -96,11 +100,23 @@ class OpenLines:
     rates: Mapping[tuple[str, str], int] = field(default_factory=dict)
     """What one unit of a foreign currency was worth on a day, as far as anybody has said (scale 10)."""
 
+    def within(self, days: Span | None) -> "OpenLines":
+        """Only the lines of some days; all of them where none are said."""
+        if days is None:
+            return self
+        return replace(self, lines=[each for each in self.lines if days.first <= each.line.day <= days.last])
+
 
 def own_accounts(connection: Connection) -> list[OwnAccount]:
     """Our own bank accounts that are kept in the books."""
     found = connection.execute(_ACCOUNTS).fetchall()
     return [OwnAccount(*each) for each in found]
+
+
+def account_with_open(connection: Connection, days: Span) -> Id:
+    """The account that has the most open lines in some days, "" for none."""
+    found = connection.execute(_MOST_OPEN, (days.first, days.last)).fetchone()
+    return str(found[0]) if found else ""
 
 
 def statements_of(connection: Connection, bank_account_id: Id) -> list[Told]:

@@ -18,7 +18,7 @@ from desktop.books.reading import accounts, balances, settings_of
 from desktop.books.words import figure, tr
 from desktop.derive.occasion import today
 from desktop.derive.words import choice
-from desktop.ledger_reports.wanted import show_ledger
+from desktop.ledger_reports.place import show_ledger
 from desktop.records.edit_record import EditRecord
 from desktop.theme.icons import icon
 from desktop.theme.sizes import PAGE_INSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from desktop.actions import Action, Undo
 from desktop.books.words import tr
-from desktop.screen_actions import ScreenActions
+from desktop.screen_actions import ScreenActions, always
 
 if TYPE_CHECKING:
     from desktop.books.closing_screen import ClosingScreen
@@ -36,6 +36,8 @@ def closing_actions(screen: "ClosingScreen") -> list[Action]:
         action("reopen", again, "lock-simple-open", "O", screen.reopen_month, is_closed, "period.reopen_period",
                undo=nothing),
         action("tax", tr("Tax return…"), "bank", "T", screen.file_return, has, "tax_return.view", undo=nothing),
+        action("returns", tr("Filed tax returns…"), "files", "Shift+T", screen.show_returns, always, "tax_return.view",
+               undo=nothing),
         action("revalue", tr("Revalue foreign balances…"), "arrows-left-right", "V", screen.revalue, is_open, value,
                undo=nothing),
         action("close_year", tr("Close the fiscal year…"), "lock-simple", "Shift+C", screen.close_year,

@@ -15,6 +15,7 @@ from desktop.books.check_rows import CheckRows
 from desktop.books.closing_actions import closing_actions
 from desktop.books.closing_checks import Check, CheckKind, Month, checks, months
 from desktop.books.closing_ways import follow
+from desktop.books.filed_returns import FiledReturns
 from desktop.books.lock_dialog import LockDialog
 from desktop.books.reading import settings_of
 from desktop.books.reopen_dialog import ReopenDialog
@@ -205,6 +206,10 @@ class ClosingScreen(QWidget):
         if (month := self.current()) is not None:
             ReturnDialog(self.workspace, month.month).open()
 
+    def show_returns(self) -> None:
+        """Show the tax returns that were filed."""
+        FiledReturns(self.workspace).open()
+
     def revalue(self) -> None:
         """Value foreign balances at the end of the current month."""
         if (month := self.current()) is not None:
@@ -254,4 +259,4 @@ class ClosingScreen(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._filled.empty or self.list).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,5 +1,6 @@
 """Where a check of closing leads: to the drafts, the bank, the ledger of suspense, the return, the rates."""
 
+from desktop.bank.place import show_days
 from desktop.books.closing_checks import Check, CheckKind, Month, drafts, unposted
 from desktop.books.figure_list import FigureRow
 from desktop.books.made_of import DOCUMENT, DRAFT, MadeOf
@@ -9,8 +10,9 @@ from desktop.books.return_dialog import ReturnDialog
 from desktop.books.revalue_dialog import RevalueDialog
 from desktop.books.words import money, tr
 from desktop.derive.value_text import ValueText
-from desktop.ledger_reports.wanted import show_ledger
+from desktop.ledger_reports.place import show_ledger
 from desktop.workspace import Workspace
+from shared_models.accounting.reports.span import Span
 
 
 def follow(workspace: Workspace, month: Month, check: Check) -> None:
@@ -19,7 +21,7 @@ def follow(workspace: Workspace, month: Month, check: Check) -> None:
         case CheckKind.DRAFTS | CheckKind.DOCUMENTS:
             _list(workspace, month, check.kind)
         case CheckKind.BANK:
-            workspace.go("bank")
+            show_days(workspace, Span(month.first, month.last), CLOSING)
         case CheckKind.SUSPENSE:
             _suspense(workspace)
         case CheckKind.TAX:

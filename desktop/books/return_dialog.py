@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.analytics.reading import read_aside
 from desktop.books.figure_list import FigureList, FigureRow
+from desktop.books.filed_returns import FiledReturns
 from desktop.books.made_of import MadeOf
 from desktop.books.reading import controls_of, row_of, settings_of
-from desktop.books.standing import TaxStanding, form_of, tagged_lines, tax_span, tax_standing
+from desktop.books.standing import TaxStanding, form_of, tax_span, tax_standing
 from desktop.books.words import figure, money, tr
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import reason_of
 from desktop.derive.wrong import Wrong
+from desktop.ledger_reports.box_view import box_of
 from desktop.theme.tokens import Tone
-from desktop.widgets.buttons import PrimaryButton
+from desktop.widgets.buttons import Button, PrimaryButton
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.labels import Label, Muted
 from desktop.widgets.pill import Pill
@@ -56,7 +58,9 @@ class ReturnDialog(Dialog):
         self.below.addWidget(self.wrong)
         self.go = PrimaryButton(tr("File"))
         self.go.clicked.connect(self.submit)
-        self.offer(self.go, leave=tr("Close"))
+        earlier = Button(tr("Filed tax returns…"))
+        earlier.clicked.connect(lambda: FiledReturns(workspace).open())
+        self.offer(self.go, earlier, leave=tr("Close"))
         self.go.setEnabled(False)
         self.refresh()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,10 +117,12 @@ class ReturnDialog(Dialog):
 
     def _open(self, row: int) -> None:
         box = self.list.about(row)
-        if box is None or not box.tags or self.standing is None:
+        counted = box_of(self.form, box.key, self.standing.span) if box and self.form and self.standing else None
+        if box is None or counted is None:
+            self.moved.setText(tr("This box is reckoned from others."))
             return
         values, rows = ValueText(self.workspace.locale), []
-        for each in tagged_lines(self.workspace.reader, self.standing.span, box.tags):
+        for each in counted.read(self.workspace.reader).lines:
             cells = (values.day(each.day), each.number or tr("Pending"), each.text)
             rows.append(FigureRow((*cells, figure(self.workspace, each.amount, self._base)), ("entry", each.entry_id)))
         heads = (tr("Day"), tr("Number"), tr("Text"), tr("Amount"))

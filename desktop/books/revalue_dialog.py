@@ -18,7 +18,7 @@ from desktop.books.words import figure, money, tr
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import reason_of
 from desktop.derive.wrong import Wrong
-from desktop.ledger_reports.wanted import show_ledger
+from desktop.ledger_reports.place import show_ledger
 from desktop.widgets.buttons import PrimaryButton
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.labels import Label, Muted, Paragraph, SectionCaption

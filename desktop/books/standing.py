@@ -5,7 +5,7 @@ Law: reads only; the answers are those that the verb compares with what it is to
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlcipher3.dbapi2 import Connection
@@ -15,6 +15,7 @@ from shared_models.accounting.charts.library import CHARTS, chart
 from shared_models.accounting.charts.tax_form import TaxForm
 from shared_models.accounting.charts.tax_return import TaxReturn, tax_return
 from shared_models.accounting.reckoning.rounding import convert
+from shared_models.accounting.reports.asked import EVERYTHING, Narrowed
 from shared_models.accounting.reports.needs import TaggedIn
 from shared_models.accounting.reports.span import Span
 from shared_models.accounting.standings import FiledIn, ForeignItemsOn, ForeignOn, Standing, TaxIn
@@ -71,18 +72,26 @@ class TaggedLine:
     text: str
     amount: int
 
+    def times(self, sign: int) -> "TaggedLine":
+        """The same with its amount, or with the opposite."""
+        return replace(self, amount=sign * self.amount)
 
-def tagged_lines(reader: Connection, span: Span, tags: Sequence[str]) -> list[TaggedLine]:
+
+def tagged_lines(
+    reader: Connection, span: Span, tags: Sequence[str], narrowed: Narrowed = EVERYTHING
+) -> list[TaggedLine]:
     """The lines that count for a box, by day."""
     sql = (
         "SELECT l.entry_id, l.day, coalesce(e.number_text, ''), coalesce(e.text, ''), l.debit - l.credit "
         "FROM (SELECT DISTINCT account_id FROM ledger_sum WHERE month BETWEEN ? AND ?) AS a "
         "CROSS JOIN ledger_line AS l JOIN entry AS e ON e.id = l.entry_id WHERE l.account_id = a.account_id "
-        "AND l.day BETWEEN ? AND ? AND l.tax_tags IS NOT NULL AND EXISTS "
+        "AND l.day BETWEEN ? AND ? AND ? IN ('', l.party_id) AND ? IN ('', l.analytic_id) "
+        "AND l.tax_tags IS NOT NULL AND EXISTS "
         "(SELECT 1 FROM json_each(l.tax_tags) AS t WHERE t.value IN (SELECT value FROM json_each(?))) "
         "ORDER BY l.day, l.entry_id, l.position"
     )
-    told = (month_of(span.first), month_of(span.last), span.first, span.last, json.dumps(list(tags)))
+    months, only = (month_of(span.first), month_of(span.last)), (narrowed.party, narrowed.analytic)
+    told = (*months, span.first, span.last, *only, json.dumps(list(tags)))
     return [TaggedLine(*each) for each in reader.execute(sql, told)]
 
 

@@ -31,7 +31,6 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.money import exponent
 from shared_models.kernel.write import Row
 
-_DAY_WIDTH = 132
 MOST_LINES = 200
 """Longer entries are written by programs; they are not typed."""
 
@@ -104,7 +103,6 @@ class VoucherForm(QWidget):
             column.addWidget(each)
             head.addWidget(over, share)
             self._over[each] = over
-        self._over[self.day].setMinimumWidth(_DAY_WIDTH)
         columns = (tr("Account"), tr("Customer or vendor"), tr("Text"), tr("Debit"), tr("Credit"))
         for column_at, (words, share) in enumerate(zip(columns, (5, 4, 4, 3, 3), strict=True)):
             caption = SectionCaption(words)

@@ -281,12 +281,15 @@ class _Keys(QObject):
             return False
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.type() == QEvent.Type.ShortcutOverride:
-            if enter and held == Qt.KeyboardModifier.ControlModifier:
-                event.ignore()  # it is the page's
-                return True
-            return False
-        if event.type() != QEvent.Type.KeyPress:
+        pressed = event.type() == QEvent.Type.KeyPress
+        if (
+            enter
+            and held == Qt.KeyboardModifier.ControlModifier
+            and (pressed or event.type() == QEvent.Type.ShortcutOverride)
+        ):
+            event.ignore()  # it is the page's
+            return True
+        if not pressed:
             return False
         action = {
             Qt.Key.Key_Tab: partial(self._go, 1),

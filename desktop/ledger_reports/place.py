@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.wish import go_for
 from desktop.workspace import Workspace
+from shared_models.kernel.ids import Id
 
 if TYPE_CHECKING:
     from desktop.shell.places import Place
@@ -34,6 +36,11 @@ def reports_place(section: str) -> "Place":
     return Place(
         REPORTS, _tr("Reports"), "table", make, section, "", go, "entry.view", keys=keys, spelled="Books reports"
     )
+
+
+def show_ledger(workspace: Workspace, account_id: Id, called: str, place: str) -> None:
+    """Go to the ledger of an account; Esc goes back to a place."""
+    go_for(workspace, REPORTS, (account_id, called), place)
 
 
 def _tr(text: str) -> str:

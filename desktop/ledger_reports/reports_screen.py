@@ -19,16 +19,17 @@ from desktop.analytics.reading import read_aside
 from desktop.books.entry_sheet import show_entry
 from desktop.ledger_reports import reports_menus as menus
 from desktop.ledger_reports.chosen import ACCOUNT, NAMES, PARTY, Chosen
+from desktop.ledger_reports.place import REPORTS
 from desktop.ledger_reports.reports_actions import reports_actions
 from desktop.ledger_reports.reports_head import ReportsHead
 from desktop.ledger_reports.rows_model import RowsModel
 from desktop.ledger_reports.views import PAGE, EntryOf, Found, LedgerView, ShownTable, View, line_rows, shown
-from desktop.ledger_reports.wanted import wanted
 from desktop.ledger_reports.words import compare_words, days, offered, tr
 from desktop.shell.prints_itself import PRINTS_ITSELF
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.record_table import RecordTable
+from desktop.wish import wishes
 from desktop.workspace import Workspace
 from shared_models.accounting.reports.ledger_page import LedgerAsked, LedgerPage, Place
 from shared_models.accounting.reports.span import Compare, Span
@@ -95,18 +96,18 @@ class ReportsScreen(QWidget):
         self.head.accounts.clicked.connect(self.toggle_accounts)
         self.table.opened.connect(self.open_row)
         self.workspace.touched.connect(self._hear)
-        wanted(self.workspace).asked.connect(self._follow)
+        wishes(self.workspace).asked.connect(self._follow)
 
     def today(self) -> date:
         """The person's own day."""
         return date.today()  # noqa: DTZ011 - the person's own day
 
-    def _follow(self) -> None:
+    def _follow(self, place: str = REPORTS) -> None:
         """Show the ledger that somebody elsewhere wants to see."""
-        wish, wanted(self.workspace).waiting = wanted(self.workspace).waiting, None
-        if wish is not None:
-            self.look(replace(self.chosen, only={}).narrowed_to(ACCOUNT, wish[0], wish[1]))
-            self._back_to = wish[2]
+        if place == REPORTS and (wish := wishes(self.workspace).take(place)) is not None:
+            (account_id, called), back = wish
+            self.look(replace(self.chosen, only={}).narrowed_to(ACCOUNT, account_id, called))
+            self._back_to = back
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def look(self, chosen: Chosen) -> None:
@@ -166,7 +167,10 @@ class ReportsScreen(QWidget):
     def open_row(self, at: int) -> None:
         """Look at what a row is made of."""
         row = self.model.row(at)
-        if row is None or row.to is None:
+        if row is None:
+            return
+        if row.to is None:
+            self.workspace.toast(tr("This line is reckoned from others; nothing was posted to it."))
             return
         if isinstance(row.to, EntryOf):
             show_entry(self.workspace, row.to.id)
@@ -268,9 +272,8 @@ class ReportsScreen(QWidget):
         self._size_columns(table.texts)
         if same:
             self.table.verticalScrollBar().setValue(scrolled)
-        row = at if at >= 0 else self._places.get(found.view, (-1, 0))[0]
-        if row >= 0:
-            self.table.set_current_row(row)
+        if table.rows:
+            self.table.set_current_row(at if at >= 0 else self._places.get(found.view, (0, 0))[0])
         self.workspace.actions.changed.emit()
 
     def _size_columns(self, texts: int) -> None:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from PySide6.QtCore import QLocale, Qt
 from sqlcipher3.dbapi2 import Connection
 
+from desktop.ledger_reports.box_view import COLUMNS, BoxLines, BoxOf, box_of, box_table
 from desktop.ledger_reports.words import amount, days, short, tr
 from shared_models.accounting.charts.plan import Row, RowKind
 from shared_models.accounting.reports.asked import AGED, Asked, ReportName
@@ -58,7 +59,19 @@ class LedgerView:
         return Found(self, books.facts(connection), books.ledger(connection, self.asked, None, limit))
 
 
-View = ReportView | LedgerView
+@dataclass(frozen=True, slots=True)
+class BoxView:
+    """The lines that a box of the tax return counts."""
+
+    asked: BoxOf
+    called: str
+
+    def read(self, connection: Connection, limit: int) -> "Found":
+        """The lines, as of now."""
+        return Found(self, books.facts(connection), self.asked.read(connection))
+
+
+View = ReportView | LedgerView | BoxView
 
 
 @dataclass(frozen=True)
@@ -67,12 +80,14 @@ class Found:
 
     view: View
     facts: Facts
-    what: Report | LedgerPage
+    what: Report | LedgerPage | BoxLines
 
     def table(self, language: str, narrowed: Sequence[str] = ()) -> Table:
         """It as a table for files; `narrowed` says in words to what."""
         if isinstance(self.what, LedgerPage) and isinstance(self.view, LedgerView):
             return ledger_table(self.what, self.view.asked, self.facts, language)
+        if isinstance(self.what, BoxLines) and isinstance(self.view, BoxView):
+            return box_table(self.view.asked, self.what, self.view.called, self.facts, language)
         assert isinstance(self.what, Report)
         table = report_table(replace(self.what, rows=_kept(self)))
         said = [*([self.view.called] if self.view.called else []), *narrowed]
@@ -101,6 +116,8 @@ def shown(found: Found, locale: QLocale, language: str) -> ShownTable:
     """How it looks."""
     if isinstance(found.what, LedgerPage):
         return _ledger(found, found.what, locale, language)
+    if isinstance(found.what, BoxLines):
+        return _box(found.what, found.facts.exponent, locale, language)
     report = found.what
     several = len({each.span for each in report.columns}) > 1
     columns = [_over(report, each, several, locale, language) for each in report.columns]
@@ -114,6 +131,18 @@ def shown(found: Found, locale: QLocale, language: str) -> ShownTable:
     ]
     first = word("account", language) if report.asked.name is ReportName.TRIAL_BALANCE else ""
     return ShownTable([first, *columns], rows)
+
+
+def _box(what: BoxLines, places: int, locale: QLocale, language: str) -> ShownTable:
+    rows = [
+        ShownRow(
+            [days(Span(each.day, each.day), locale), each.number, each.text, amount(each.amount, places, locale)],
+            to=EntryOf(each.entry_id),
+        )
+        for each in what.lines
+    ]
+    total = ShownRow(["", "", word("total", language), amount(what.total, places, locale)], strong=True)
+    return ShownTable([word(each, language) for each in COLUMNS], [*rows, total] if rows else [], len(COLUMNS) - 1)
 
 
 def _begun(depth: int, locale: QLocale) -> str:
@@ -187,6 +216,9 @@ def _leads(found: Found, row: Row) -> View | None:
         since = Span(found.facts.year_of(asked.span.last), asked.span.last)
         whose = replace(asked.narrowed, party=row.line)
         return LedgerView(LedgerAsked(since, narrowed=whose, parties_only=True), row.label)
+    if asked.name is ReportName.TAX:
+        box = box_of(found.facts.chart.tax_form, row.line, asked.span, asked.narrowed)
+        return BoxView(box, f"{row.line} {row.label}") if box is not None else None
     if row.kind is RowKind.TOTAL or not row.accounts:
         return None
     if len(row.accounts) == 1:

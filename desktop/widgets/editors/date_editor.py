@@ -7,11 +7,15 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.theme.fonts import metrics
 from desktop.theme.icons import icon
 from desktop.widgets.calendar import Calendar
 from desktop.widgets.editors.date_text import NotADate, format_date, parse_date
 from desktop.widgets.editors.editor import Editor, Unreadable
 from desktop.widgets.overlay import Popover
+
+_LONG_DAY, _AROUND = date(2028, 9, 28), 54
+"""A day that takes much room, and what its frame and its button take."""
 
 
 class DateEditor(Editor):
@@ -33,6 +37,9 @@ class DateEditor(Editor):
         pick.triggered.connect(self.open_calendar)
         self._line.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
         self._use(self._line)
+        if framed:
+            widest = metrics().horizontalAdvance(format_date(_LONG_DAY, self._locale))
+            self._line.setMinimumWidth(widest + _AROUND)
         self.set_value(None)
 
     def open_calendar(self) -> None:

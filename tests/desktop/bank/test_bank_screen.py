@@ -14,6 +14,7 @@ from desktop.bank.bank_screen import BankScreen
 from desktop.bank.choose_dialog import ChooseDialog
 from desktop.bank.columns_dialog import ColumnsDialog
 from desktop.bank.foreign_dialog import ForeignDialog
+from desktop.bank.place import show_days
 from desktop.bank.refused_dialog import RefusedDialog
 from desktop.bank.rule_dialog import RuleDialog
 from desktop.bank.rules_dialog import RulesDialog
@@ -22,6 +23,7 @@ from desktop.bank.split_dialog import SplitDialog
 from desktop.bank.statements_dialog import StatementsDialog
 from desktop.widgets.editors.choice_editor import ChoiceEditor
 from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.accounting.reports.span import Span
 from shared_models.kernel.mutation import Action, Mutation
 from sync.bank_files.statement import StatementUnreadable
 from tests.desktop.conftest import House, Open, Opened
@@ -388,3 +390,14 @@ def test_a_payment_that_is_short_says_what_becomes_of_the_rest(show: Make, qtbot
     assert not account.faults
     posted = "SELECT debit FROM ledger_line WHERE account_id = ? AND debit > 0"
     assert account.workspace.reader.execute(posted, (account.house.records["fees"],)).fetchall() == [(400,)]
+
+
+def test_the_lines_of_some_days_are_shown_to_whoever_comes_for_them(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    went: list[str] = []
+    account.workspace.place_wanted.connect(went.append)
+    show_days(account.workspace, Span("2026-11-04", "2026-11-30"), "closing")
+    qtbot.waitUntil(lambda: [each.line.day for each in screen.rows.lines.lines] == ["2026-11-04", "2026-11-05"])
+    qtbot.keyClick(screen.table, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(screen.rows.lines.lines) == 3)
+    assert went == ["bank", "closing"]

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.books.closing_checks import CheckKind
 from desktop.books.closing_screen import ClosingScreen
+from desktop.books.entry_sheet import EntrySheet
+from desktop.books.filed_returns import FiledReturn, FiledReturns
 from desktop.books.lock_dialog import LockDialog
 from desktop.books.made_of import MadeOf
 from desktop.books.open_books import OpenBooks as OpenDialog
@@ -18,8 +20,10 @@ from desktop.books.return_dialog import ReturnDialog
 from desktop.books.revalue_dialog import RevalueDialog
 from desktop.books.wanted_draft import wanted_draft
 from desktop.books.year_dialog import YearDialog
+from desktop.ledger_reports.reports_screen import ReportsScreen
 from desktop.workspace import Workspace
 from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.accounting.reports.span import Span
 from shared_models.kernel.mutation import Mutation
 from tests.desktop.books.conftest import OpenBooks
 from tests.desktop.conftest import Opened
@@ -217,8 +221,9 @@ def test_the_return_of_a_month_is_looked_into_filed_and_corrected(account: Opene
         ("81", "100.00"), ("81t", "19.00"), ("owed", "19.00"), ("83", "19.00"),
     ]  # fmt: skip
     qtbot.keyClick(filing.list, Qt.Key.Key_Return)
-    assert [each.cells[3] for each in opened(MadeOf).list.rows()] == ["-100.00"]
+    assert [each.cells[3] for each in opened(MadeOf).list.rows()] == ["100.00"]
     opened(MadeOf).reject()
+    drill_from_the_report(workspace, qtbot)
     filing.submit()
     qtbot.waitUntil(lambda: count(screen, CheckKind.TAX) == 0)
     write(books, qtbot, run("lock_books", *SETTINGS, kind="tax", until=None))
@@ -230,3 +235,26 @@ def test_the_return_of_a_month_is_looked_into_filed_and_corrected(account: Opene
     again.submit()
     sql = "SELECT payable FROM tax_return WHERE corrects_id IS NOT NULL AND filed_at IS NOT NULL"
     qtbot.waitUntil(lambda: workspace.reader.execute(sql).fetchall() == [(2_090,)])
+    assert workspace.actions.trigger("closing.returns")
+    filed = opened(FiledReturns)
+    assert [each.cells[2] for each in filed.list.rows()] == ["20.90", "19.00"], "the correction stands first"
+    qtbot.keyClick(filed.list, Qt.Key.Key_J)
+    qtbot.keyClick(filed.list, Qt.Key.Key_Return)
+    assert [each.cells[2] for each in opened(FiledReturn).list.rows()] == ["100.00", "19.00", "19.00", "19.00"]
+
+
+def drill_from_the_report(workspace: Workspace, qtbot: QtBot) -> None:
+    """From a box in the tax report to its lines, and to the entry of one."""
+    screen = ReportsScreen(workspace)
+    qtbot.addWidget(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.choose_span(Span("2026-11-01", "2026-11-30"))
+    screen.choose("tax")
+    qtbot.waitUntil(lambda: len(screen.model.table.rows) == 5)
+    qtbot.keyClick(screen.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(screen.trail) == 2 and len(screen.model.table.rows) == 2)
+    assert [each.cells[3] for each in screen.model.table.rows] == ["100.00", "100.00"]
+    qtbot.keyClick(screen.table, Qt.Key.Key_Return)
+    opened(EntrySheet).reject()
+    screen.close()
