@@ -28,14 +28,15 @@ from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.money import exponent
 from shared_models.kernel.mutation import Action, Mutation
-from sync.books.dunning import Proposal, Proposed
 from sync.clock import new_id, now
-from sync.replica.dunning import proposed
+from sync.replica.dunning import Proposal, Proposed, proposed
 from sync.replica.touched import Touched
 
 _MADE_OF = frozenset(
     {"entry", "matching", "document", "dunning_level", "dunning_letter", "company", "contact", "ledger_settings"}
 )
+
+_LEVEL = "dunning_level"
 
 
 class DunningScreen(QWidget):
@@ -161,12 +162,20 @@ class DunningScreen(QWidget):
         self._figure.setText(words if self.found.letters else "")
 
     def _nothing(self) -> EmptyState:
-        if self.found.problem:
-            return EmptyState(tr("The levels are not right"), spoken_reason(self.found.problem), "", "bell-ringing")
-        if not self.found.levels:
-            words = tr("Make a dunning level first: after how many days, in which words, for which fee.")
-            return EmptyState(tr("No dunning level yet"), words, "", "bell-ringing")
-        return EmptyState(tr("Nobody to remind today"), tr("Whoever is late shows up here."), "", "bell-ringing")
+        if self.found.levels and not self.found.problem:
+            return EmptyState(tr("Nobody to remind today"), tr("Whoever is late shows up here."), "", "bell-ringing")
+        title, words = (
+            (tr("The levels are not right"), spoken_reason(self.found.problem))
+            if self.found.problem
+            else (
+                tr("No dunning level yet"),
+                tr("Make a dunning level first: after how many days, in which words, for which fee."),
+            )
+        )
+        do = tr("Set up dunning levels") if self.workspace.actor.may(f"{_LEVEL}.create") else ""
+        empty = EmptyState(title, words, do, "bell-ringing")
+        empty.triggered.connect(lambda: self.workspace.go(_LEVEL))
+        return empty
 
     def _lines(self, each: Proposal) -> Lines:
         taken = each.id not in self.left_out
@@ -221,4 +230,4 @@ class DunningScreen(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._filled.empty or self.list).setFocus(Qt.FocusReason.OtherFocusReason)

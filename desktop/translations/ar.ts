@@ -361,6 +361,10 @@
         <translation>بلا أسماء</translation>
     </message>
     <message>
+        <source>Only {first} to {last}</source>
+        <translation>فقط من {first} إلى {last}</translation>
+    </message>
+    <message>
         <source>Open bank lines</source>
         <translation>الأسطر البنكية المفتوحة</translation>
     </message>
@@ -643,6 +647,10 @@
     <message>
         <source>{file} was not imported</source>
         <translation>لم يُستورد {file}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ×</source>
+        <translation>{first} إلى {last} ×</translation>
     </message>
     <message>
         <source>{opening} + {lines} = {closing}</source>
@@ -1235,6 +1243,10 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
         <source>Debit</source>
         <translation>مدين</translation>
     </message>
@@ -1329,6 +1341,14 @@
     <message>
         <source>Filed</source>
         <translation>المقدَّم</translation>
+    </message>
+    <message>
+        <source>Filed tax returns</source>
+        <translation>الإقرارات الضريبية المقدمة</translation>
+    </message>
+    <message>
+        <source>Filed tax returns…</source>
+        <translation>الإقرارات الضريبية المقدمة…</translation>
     </message>
     <message>
         <source>Filed {at}</source>
@@ -1533,6 +1553,10 @@
     <message>
         <source>No rate is known yet</source>
         <translation>لا سعر معروف بعد</translation>
+    </message>
+    <message>
+        <source>No tax return was filed yet.</source>
+        <translation>لم يُقدَّم أي إقرار ضريبي بعد.</translation>
     </message>
     <message>
         <source>Nothing has been posted in this journal yet.</source>
@@ -1895,6 +1919,10 @@
         <translation>لم يعد هنا شيء.</translation>
     </message>
     <message>
+        <source>This box is reckoned from others.</source>
+        <translation>تُحسب هذه الخانة من خانات أخرى.</translation>
+    </message>
+    <message>
         <source>This entry has too many lines to be typed.</source>
         <translation>أسطر هذا القيد أكثر من أن تُكتب يدويًا.</translation>
     </message>
@@ -1909,6 +1937,10 @@
     <message>
         <source>Tick that you know it is for ever.</source>
         <translation>ضع علامة تؤكد علمك بأنه إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>To the tax office</source>
+        <translation>إلى مصلحة الضرائب</translation>
     </message>
     <message>
         <source>To the tax office: {amount}</source>
@@ -12682,6 +12714,10 @@
         <translation>هذه السنة المالية</translation>
     </message>
     <message>
+        <source>This line is reckoned from others; nothing was posted to it.</source>
+        <translation>يُحسب هذا السطر من أسطر أخرى؛ ولم يُرحَّل إليه شيء.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>هذا الشهر</translation>
     </message>
@@ -12921,10 +12957,6 @@
         <translation>فتح الرسالة</translation>
     </message>
     <message>
-        <source>PDF with the e-invoice inside</source>
-        <translation>ملف PDF بداخله الفاتورة الإلكترونية</translation>
-    </message>
-    <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
         <translation>PNG أو JPEG أو SVG. تُصغَّر الصور الكبيرة.</translation>
     </message>
@@ -12993,6 +13025,10 @@
         <translation>إرسال…</translation>
     </message>
     <message>
+        <source>Set up dunning levels</source>
+        <translation>إعداد مستويات التذكير</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>المسافة</translation>
     </message>
@@ -13023,10 +13059,6 @@
     <message>
         <source>The next letter</source>
         <translation>الرسالة التالية</translation>
-    </message>
-    <message>
-        <source>The same, and UBL as a file of its own</source>
-        <translation>مثله مع UBL في ملف مستقل</translation>
     </message>
     <message>
         <source>The test letter is in the outbox.</source>

@@ -361,6 +361,10 @@
         <translation>Keine Namen</translation>
     </message>
     <message>
+        <source>Only {first} to {last}</source>
+        <translation>Nur {first} bis {last}</translation>
+    </message>
+    <message>
         <source>Open bank lines</source>
         <translation>Offene Bankzeilen</translation>
     </message>
@@ -643,6 +647,10 @@
     <message>
         <source>{file} was not imported</source>
         <translation>{file} wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ×</source>
+        <translation>{first} bis {last} ×</translation>
     </message>
     <message>
         <source>{opening} + {lines} = {closing}</source>
@@ -1235,6 +1243,10 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>Debit</source>
         <translation>Soll</translation>
     </message>
@@ -1329,6 +1341,14 @@
     <message>
         <source>Filed</source>
         <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Filed tax returns</source>
+        <translation>Abgegebene Steuererklärungen</translation>
+    </message>
+    <message>
+        <source>Filed tax returns…</source>
+        <translation>Abgegebene Steuererklärungen …</translation>
     </message>
     <message>
         <source>Filed {at}</source>
@@ -1533,6 +1553,10 @@
     <message>
         <source>No rate is known yet</source>
         <translation>Noch kein Kurs bekannt</translation>
+    </message>
+    <message>
+        <source>No tax return was filed yet.</source>
+        <translation>Noch keine Steuererklärung wurde abgegeben.</translation>
     </message>
     <message>
         <source>Nothing has been posted in this journal yet.</source>
@@ -1895,6 +1919,10 @@
         <translation>Hier ist nichts mehr.</translation>
     </message>
     <message>
+        <source>This box is reckoned from others.</source>
+        <translation>Dieses Feld wird aus anderen berechnet.</translation>
+    </message>
+    <message>
         <source>This entry has too many lines to be typed.</source>
         <translation>Diese Buchung hat zu viele Zeilen, um sie zu tippen.</translation>
     </message>
@@ -1909,6 +1937,10 @@
     <message>
         <source>Tick that you know it is for ever.</source>
         <translation>Bestätigen Sie mit dem Häkchen, dass es für immer ist.</translation>
+    </message>
+    <message>
+        <source>To the tax office</source>
+        <translation>An das Finanzamt</translation>
     </message>
     <message>
         <source>To the tax office: {amount}</source>
@@ -12682,6 +12714,10 @@
         <translation>Dieses Geschäftsjahr</translation>
     </message>
     <message>
+        <source>This line is reckoned from others; nothing was posted to it.</source>
+        <translation>Diese Zeile ist aus anderen berechnet; auf sie wurde nichts gebucht.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Dieser Monat</translation>
     </message>
@@ -12921,10 +12957,6 @@
         <translation>Den Brief öffnen</translation>
     </message>
     <message>
-        <source>PDF with the e-invoice inside</source>
-        <translation>PDF mit der E-Rechnung darin</translation>
-    </message>
-    <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
         <translation>PNG, JPEG oder SVG. Große Bilder werden verkleinert.</translation>
     </message>
@@ -12993,6 +13025,10 @@
         <translation>Senden …</translation>
     </message>
     <message>
+        <source>Set up dunning levels</source>
+        <translation>Mahnstufen einrichten</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -13023,10 +13059,6 @@
     <message>
         <source>The next letter</source>
         <translation>Das nächste Schreiben</translation>
-    </message>
-    <message>
-        <source>The same, and UBL as a file of its own</source>
-        <translation>Ebenso, dazu UBL als eigene Datei</translation>
     </message>
     <message>
         <source>The test letter is in the outbox.</source>

@@ -361,6 +361,10 @@
         <translation>Sin nombres</translation>
     </message>
     <message>
+        <source>Only {first} to {last}</source>
+        <translation>Solo del {first} al {last}</translation>
+    </message>
+    <message>
         <source>Open bank lines</source>
         <translation>Líneas bancarias abiertas</translation>
     </message>
@@ -643,6 +647,10 @@
     <message>
         <source>{file} was not imported</source>
         <translation>{file} no se importó</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ×</source>
+        <translation>{first} al {last} ×</translation>
     </message>
     <message>
         <source>{opening} + {lines} = {closing}</source>
@@ -1235,6 +1243,10 @@
         <translation>Día</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
         <source>Debit</source>
         <translation>Debe</translation>
     </message>
@@ -1329,6 +1341,14 @@
     <message>
         <source>Filed</source>
         <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Filed tax returns</source>
+        <translation>Declaraciones presentadas</translation>
+    </message>
+    <message>
+        <source>Filed tax returns…</source>
+        <translation>Declaraciones presentadas…</translation>
     </message>
     <message>
         <source>Filed {at}</source>
@@ -1533,6 +1553,10 @@
     <message>
         <source>No rate is known yet</source>
         <translation>Aún no se conoce ningún tipo</translation>
+    </message>
+    <message>
+        <source>No tax return was filed yet.</source>
+        <translation>Aún no se ha presentado ninguna declaración.</translation>
     </message>
     <message>
         <source>Nothing has been posted in this journal yet.</source>
@@ -1895,6 +1919,10 @@
         <translation>Ya no hay nada.</translation>
     </message>
     <message>
+        <source>This box is reckoned from others.</source>
+        <translation>Esta casilla se calcula a partir de otras.</translation>
+    </message>
+    <message>
         <source>This entry has too many lines to be typed.</source>
         <translation>Este asiento tiene demasiadas líneas para teclearlo.</translation>
     </message>
@@ -1909,6 +1937,10 @@
     <message>
         <source>Tick that you know it is for ever.</source>
         <translation>Marque que sabe que es para siempre.</translation>
+    </message>
+    <message>
+        <source>To the tax office</source>
+        <translation>A la agencia tributaria</translation>
     </message>
     <message>
         <source>To the tax office: {amount}</source>
@@ -12682,6 +12714,10 @@
         <translation>Este ejercicio</translation>
     </message>
     <message>
+        <source>This line is reckoned from others; nothing was posted to it.</source>
+        <translation>Esta línea se calcula a partir de otras; no se ha contabilizado nada en ella.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Este mes</translation>
     </message>
@@ -12921,10 +12957,6 @@
         <translation>Abrir la carta</translation>
     </message>
     <message>
-        <source>PDF with the e-invoice inside</source>
-        <translation>PDF con la factura electrónica dentro</translation>
-    </message>
-    <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
         <translation>PNG, JPEG o SVG. Las imágenes grandes se reducen.</translation>
     </message>
@@ -12993,6 +13025,10 @@
         <translation>Enviar…</translation>
     </message>
     <message>
+        <source>Set up dunning levels</source>
+        <translation>Configurar niveles de reclamación</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
@@ -13023,10 +13059,6 @@
     <message>
         <source>The next letter</source>
         <translation>La carta siguiente</translation>
-    </message>
-    <message>
-        <source>The same, and UBL as a file of its own</source>
-        <translation>Lo mismo, y UBL en un archivo aparte</translation>
     </message>
     <message>
         <source>The test letter is in the outbox.</source>

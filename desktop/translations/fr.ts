@@ -361,6 +361,10 @@
         <translation>Aucun nom</translation>
     </message>
     <message>
+        <source>Only {first} to {last}</source>
+        <translation>Seulement du {first} au {last}</translation>
+    </message>
+    <message>
         <source>Open bank lines</source>
         <translation>Lignes bancaires ouvertes</translation>
     </message>
@@ -643,6 +647,10 @@
     <message>
         <source>{file} was not imported</source>
         <translation>{file} n’a pas été importé</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ×</source>
+        <translation>{first} au {last} ×</translation>
     </message>
     <message>
         <source>{opening} + {lines} = {closing}</source>
@@ -1235,6 +1243,10 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
         <source>Debit</source>
         <translation>Débit</translation>
     </message>
@@ -1329,6 +1341,14 @@
     <message>
         <source>Filed</source>
         <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>Filed tax returns</source>
+        <translation>Déclarations fiscales déposées</translation>
+    </message>
+    <message>
+        <source>Filed tax returns…</source>
+        <translation>Déclarations fiscales déposées…</translation>
     </message>
     <message>
         <source>Filed {at}</source>
@@ -1533,6 +1553,10 @@
     <message>
         <source>No rate is known yet</source>
         <translation>Aucun cours connu</translation>
+    </message>
+    <message>
+        <source>No tax return was filed yet.</source>
+        <translation>Aucune déclaration n’a encore été déposée.</translation>
     </message>
     <message>
         <source>Nothing has been posted in this journal yet.</source>
@@ -1895,6 +1919,10 @@
         <translation>Il n’y a plus rien.</translation>
     </message>
     <message>
+        <source>This box is reckoned from others.</source>
+        <translation>Cette case est calculée à partir d’autres.</translation>
+    </message>
+    <message>
         <source>This entry has too many lines to be typed.</source>
         <translation>Cette écriture a trop de lignes pour être saisie.</translation>
     </message>
@@ -1909,6 +1937,10 @@
     <message>
         <source>Tick that you know it is for ever.</source>
         <translation>Cochez que vous savez que c’est pour toujours.</translation>
+    </message>
+    <message>
+        <source>To the tax office</source>
+        <translation>À l’administration fiscale</translation>
     </message>
     <message>
         <source>To the tax office: {amount}</source>
@@ -12682,6 +12714,10 @@
         <translation>Exercice en cours</translation>
     </message>
     <message>
+        <source>This line is reckoned from others; nothing was posted to it.</source>
+        <translation>Cette ligne est calculée à partir d’autres ; rien n’y a été comptabilisé.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Ce mois</translation>
     </message>
@@ -12921,10 +12957,6 @@
         <translation>Ouvrir la lettre</translation>
     </message>
     <message>
-        <source>PDF with the e-invoice inside</source>
-        <translation>PDF contenant la facture électronique</translation>
-    </message>
-    <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
         <translation>PNG, JPEG ou SVG. Les grandes images sont réduites.</translation>
     </message>
@@ -12993,6 +13025,10 @@
         <translation>Envoyer…</translation>
     </message>
     <message>
+        <source>Set up dunning levels</source>
+        <translation>Configurer les niveaux de relance</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
@@ -13023,10 +13059,6 @@
     <message>
         <source>The next letter</source>
         <translation>La lettre suivante</translation>
-    </message>
-    <message>
-        <source>The same, and UBL as a file of its own</source>
-        <translation>De même, avec UBL dans un fichier à part</translation>
     </message>
     <message>
         <source>The test letter is in the outbox.</source>

@@ -10,7 +10,8 @@ def rank(query: str, things: Iterable[T], title: Callable[[T], str]) -> list[T]:
     """The things whose title fits `query`, best first, else in their given order; all of them for an empty query.
 
     A title that starts with the query comes before one that has a word starting with it, before one that contains it,
-    before one that contains all its letters in order or is otherwise alike.
+    before one that contains all its letters in order or is otherwise alike; of the first two, one that ends with the
+    query comes first, so that what is typed in full leads there.
     """
     wanted = query.strip().casefold()
     if not wanted:
@@ -21,9 +22,9 @@ def rank(query: str, things: Iterable[T], title: Callable[[T], str]) -> list[T]:
     for at, thing in enumerate(things):
         name = title(thing).casefold()
         if name.startswith(wanted):
-            score = 400.0
+            score = 400.0 + 50 * name.endswith(wanted)
         elif any(word.startswith(wanted) for word in name.split()):
-            score = 300.0
+            score = 300.0 + 50 * name.endswith(wanted)
         elif wanted in name:
             score = 200.0
         elif _in_order(wanted, name):

@@ -28,8 +28,8 @@ _MONTHLY = (
     (28, "Wages and salaries", "6000", 1_850_000, 60_000),
     (28, "Employer’s social security", "6010", 382_000, 12_000),
 )
-
-
+_REMINDERS = (("Payment reminder", 7, 0), ("Second reminder", 21, 500), ("Final notice", 35, 1_500))
+"""Dunning levels: name, days after the due day, fee in cents."""
 _ON_STATEMENT = 6
 
 
@@ -64,6 +64,9 @@ def make_books(story: Story, companies: Sequence[Company], invoices: int) -> Non
     customers = [each for each in companies if each.locale.currency == "EUR" and each.since < story.until - 60 * DAY]
     made = [_invoice(story, story.rng.choice(customers), products) for _ in range(invoices if customers else 0)]
     make_statement(story, [each for each in made if each is not None][-_ON_STATEMENT:])
+    for level, (name, days, fee) in enumerate(_REMINDERS, 1):
+        fees = {"fee": fee, "currency": "EUR"} if fee else {}
+        story.create("dunning_level", opened, name=name, level=level, days=days, **fees)
 
 
 def _products(story: Story, at: Instant) -> list[tuple[Id, str, str, int]]:

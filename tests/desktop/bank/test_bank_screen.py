@@ -110,6 +110,11 @@ def test_enter_accepts_what_is_proposed_and_undo_takes_it_back(show: Make, qtbot
     account.workspace.operations.undo()
     qtbot.waitUntil(lambda: screen.rows.rowCount() == 3)
     assert not account.faults
+    show_days(account.workspace, Span("2026-11-04", "2026-11-30"), "closing")
+    qtbot.waitUntil(lambda: [each.line.day for each in screen.rows.lines.lines] == ["2026-11-04", "2026-11-05"])
+    with qtbot.waitSignal(account.workspace.place_wanted, check_params_cb=lambda place: place == "closing"):
+        qtbot.keyClick(screen.table, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: screen.rows.rowCount() == 3)
 
 
 def test_many_lines_are_coded_to_one_account_by_one_action(show: Make, qtbot: QtBot) -> None:
@@ -390,14 +395,3 @@ def test_a_payment_that_is_short_says_what_becomes_of_the_rest(show: Make, qtbot
     assert not account.faults
     posted = "SELECT debit FROM ledger_line WHERE account_id = ? AND debit > 0"
     assert account.workspace.reader.execute(posted, (account.house.records["fees"],)).fetchall() == [(400,)]
-
-
-def test_the_lines_of_some_days_are_shown_to_whoever_comes_for_them(show: Make, qtbot: QtBot) -> None:
-    screen, account = show()
-    went: list[str] = []
-    account.workspace.place_wanted.connect(went.append)
-    show_days(account.workspace, Span("2026-11-04", "2026-11-30"), "closing")
-    qtbot.waitUntil(lambda: [each.line.day for each in screen.rows.lines.lines] == ["2026-11-04", "2026-11-05"])
-    qtbot.keyClick(screen.table, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: len(screen.rows.lines.lines) == 3)
-    assert went == ["bank", "closing"]

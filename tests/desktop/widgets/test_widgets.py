@@ -219,6 +219,14 @@ def test_ranking(query: str, first: str) -> None:
     assert rank(query, COMMANDS, lambda command: command.title)[0].id == first
 
 
+def test_what_is_typed_in_full_comes_before_what_only_begins_with_it() -> None:
+    assert rank("go to dunning", ["Go to dunning levels", "Go to dunning"], str) == [
+        "Go to dunning",
+        "Go to dunning levels",
+    ]
+    assert rank("dunning", ["Go to dunning levels", "Go to dunning"], str)[0] == "Go to dunning"
+
+
 def test_ranking_drops_what_does_not_fit() -> None:
     assert rank("xyzzy", COMMANDS, lambda command: command.title) == []
 

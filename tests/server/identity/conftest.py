@@ -20,7 +20,6 @@ from server.identity.tokens import Tokens
 from server.settings import Settings
 from shared_models.kernel.faults import Fault
 from sync.clock import new_id, now
-from tests.used_schemas import UsedSchemas
 
 PASSWORD = "correct horse battery"
 
@@ -48,10 +47,9 @@ def email() -> str:
 
 
 @pytest_asyncio.fixture
-async def signed_up(identity: Identity, email: str, used_schemas: UsedSchemas) -> Tokens:
+async def signed_up(identity: Identity, email: str) -> Tokens:
     """An organisation whose administrator has just signed up."""
-    with used_schemas.come_first():
-        return await sign_up(identity, email, PASSWORD, "Example Ltd", name="Ada", at=now())
+    return await sign_up(identity, email, PASSWORD, "Example Ltd", name="Ada", at=now())
 
 
 @pytest_asyncio.fixture
