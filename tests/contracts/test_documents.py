@@ -58,6 +58,24 @@ async def test_a_credit_note_leaves_nothing_open_in_postgresql_either(selling: S
     assert row["corrects_id"] == invoice
 
 
+async def test_a_down_payment_is_settled_and_opened_again_on_both_stores(selling: Selling) -> None:
+    books = selling.books
+    paid = await selling.post(price=40, is_down_payment=True)
+    final = selling.draw()
+    settling = verb("document", final.record_id, "settle_down_payment", down_payment_id=paid)
+    await books.must(final, settling, verb("document", final.record_id, "post_document"))
+    received = f"SELECT sum(debit - credit) FROM ledger_sum WHERE account_id = '{named_id('account', f'{CHART}/1710')}'"
+    net = (await books.row("document", paid))["net"]
+    assert await books.both(received) == ([(0,)], [(0,)])
+    assert [each["document_id"] for each in (await books.row("document", paid))["settlements"]] == [final.record_id]
+    credit = verb("document", final.record_id, "credit_document", day="2026-11-25")
+    await books.must(credit, verb("document", derived_id(credit.id, 1), "post_document"))
+    assert await books.both(received) == ([(-net,)], [(-net,)])
+    assert (await books.row("document", paid))["settlements"] == []
+    there, here = await books.lines()
+    assert here == there
+
+
 async def test_numbers_of_a_device_leave_gaps_and_closed_days_are_taken_back(selling: Selling) -> None:
     books, device = selling.books, selling.books.actor.device
     series = Mutation(new_id(), "number_series", new_id(), Action.CREATE, {"prefix": "T1-", "journal_id": SALES})

@@ -61,7 +61,11 @@ def file(new: Mutation, told: dict[Id, int]) -> Mutation:
 
 
 async def test_a_filed_return_locks_its_days_and_moves_what_is_owed(books: Books) -> None:
+    waits = create("account", code="1770", name="Tax that waits", type="tax")
+    await books.must(waits)
+    books.accounts["waits"] = waits.record_id
     await taxed(books)
+    await books.post([line(books.accounts["bank"], debit=7), line(waits.record_id, credit=7)])
     told = await stands(books, TaxIn(NOVEMBER))
     assert told == {books.accounts["tax"]: -1_900}
     assert await stands(books, TaggedIn(NOVEMBER)) == {"81": -10_000, "81t": -1_900}
@@ -102,7 +106,10 @@ async def test_a_filed_return_is_corrected_by_another_that_posts_what_has_change
     await books.must(verb(*SETTINGS, "lock_books", kind="tax", until="2026-12-15"), file(second, told))
     assert (await books.row(*lock_key("tax")))["until"] == "2026-12-15", "a later lock stays"
     assert [await balance(books, books.accounts[each]) for each in ("tax", "settlement")] == [0, -2_090]
-    assert await stands(books, FiledIn("UStVA", NOVEMBER)) == (second.record_id,)
+    for days in (NOVEMBER, Span("2026-11-30", "2026-12-31"), Span("2026-10-01", "2026-11-01")):
+        assert await stands(books, FiledIn("UStVA", days)) == (second.record_id,)
+    for form, days in (("UStVA", Span("2026-12-01", "2026-12-31")), ("other", NOVEMBER)):
+        assert await stands(books, FiledIn(form, days)) == ()
     third = await filing(books, 2_090, corrects_id=first.record_id)
     assert "filed already" in await refused(books, file(third, {}))
 
