@@ -60,17 +60,23 @@ async def test_a_credit_note_leaves_nothing_open_in_postgresql_either(selling: S
 
 async def test_a_down_payment_is_settled_and_opened_again_on_both_stores(selling: Selling) -> None:
     books = selling.books
-    paid = await selling.post(price=40, is_down_payment=True)
+    lines = [
+        {"text": "Before", "unit_price": 40 * 10**6, "tax_ids": [named_id("tax", f"{CHART}/{each}")]}
+        for each in ("ust19", "ust7")
+    ]
+    paid = await selling.post(lines=lines, is_down_payment=True)
     final = selling.draw()
-    settling = verb("document", final.record_id, "settle_down_payment", down_payment_id=paid)
-    await books.must(final, settling, verb("document", final.record_id, "post_document"))
+    await books.must(final, verb("document", final.record_id, "settle_down_payment", down_payment_id=paid))
+    *work, settles, left_out = (await books.row("document", final.record_id))["lines"]
+    assert (settles["settles_net"], left_out["settles_net"]) == (-4_000, -4_000)
+    fewer = Mutation(new_id(), "document", final.record_id, Action.PATCH, {"lines": [*work, settles]})
+    await books.must(fewer, verb("document", final.record_id, "post_document"))
     received = f"SELECT sum(debit - credit) FROM ledger_sum WHERE account_id = '{named_id('account', f'{CHART}/1710')}'"
-    net = (await books.row("document", paid))["net"]
-    assert await books.both(received) == ([(0,)], [(0,)])
+    assert await books.both(received) == ([(-4_000,)], [(-4_000,)])
     assert [each["document_id"] for each in (await books.row("document", paid))["settlements"]] == [final.record_id]
     credit = verb("document", final.record_id, "credit_document", day="2026-11-25")
     await books.must(credit, verb("document", derived_id(credit.id, 1), "post_document"))
-    assert await books.both(received) == ([(-net,)], [(-net,)])
+    assert await books.both(received) == ([(-8_000,)], [(-8_000,)])
     assert (await books.row("document", paid))["settlements"] == []
     there, here = await books.lines()
     assert here == there

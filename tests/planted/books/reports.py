@@ -34,9 +34,9 @@ REPORTS = (
     ),
     Mistake(
         "the result counts what closes a year",
-        f"{_BOOKS}/reports/report.py",
-        "spent = [_net(answers[SumsOf(each, closing=False)]) for each in columns(asked)]",
-        "spent = [_net(answers.get(SumsOf(each), answers[SumsOf(each, closing=False)])) for each in columns(asked)]",
+        f"{_SQL}/reading.py",
+        "            if not with_closing:\n",
+        "            if False:\n",
     ),
     Mistake(
         "a balance sheet begins its year with the calendar's",

@@ -98,7 +98,7 @@ TARGETS = (
         "shared_models/accounting",
         {
             "posting": f"{in_folder(_PURE, 'post_document', 'refusals')} {in_folder(_BOTH, 'ledger', 'rules')}",
-            "chain": f"{in_folder(_BOTH, 'ledger')} {in_folder('tests/server/accounting', 'verify')}",
+            "chain": f"{in_folder(_PURE, 'chain')} {in_folder(_BOTH, 'ledger')}",
             "calendar": f"{_PURE}/reports {in_folder(_BOTH, 'money_of_the_month')}",
             "lock_books": in_folder(_BOTH, "ledger"),
             "reopen_period": in_folder(_BOTH, "ledger", "money_of_the_month"),
@@ -126,7 +126,7 @@ TARGETS = (
         "shared_models/accounting",
         {
             "reports/span": f"{_PURE}/reports",
-            "reports/report": in_folder(_BOTH, "reports"),
+            "reports/report": f"tests/sync/books {in_folder(_BOTH, 'reports')}",
             "reports/needs": in_folder(_BOTH, "reports"),
             "charts/cash_flow": in_folder(_CHARTS, "plan"),
             "charts/statement_layout": in_folder(_CHARTS, "plan", "charts"),
@@ -141,7 +141,8 @@ TARGETS = (
         {
             "statements": f"{_PURE}/reports {in_folder(_BOTH, 'reports')}",
             "standings": in_folder(_BOTH, "standings"),
-            "table": "tests/server/rest/test_reports.py",
+            "reading": in_folder(_BOTH, "reports"),
+            "table": "tests/sync/books",
         },
         _SHOWN,
     ),
@@ -185,7 +186,7 @@ TARGETS = (
             "taxed": in_folder(_PAPERS, "of_document"),
             "rules_of_tax": in_folder(_PAPERS, "e_invoice", "official"),
             "own_rules": in_folder(_PAPERS, "e_invoice", "official"),
-            "figures": in_folder(_PAPERS, "of_document", "render"),
+            "figures": in_folder(_PAPERS, "figures", "of_document"),
             "amounts": in_folder(_PAPERS, "e_invoice", "reading"),
         },
         f"{_PAPERS} tests/server/outbox",
