@@ -22,8 +22,6 @@ from sync.replica.rows import fetch_one
 
 TEMPLATE = "letter_template"
 _WIDE, _HIGH = 620, 520
-_ALSO = ("ar",)
-"""Languages of the product that letters have no words in yet."""
 
 
 class TemplateDialog(FormDialog):
@@ -34,7 +32,7 @@ class TemplateDialog(FormDialog):
         self._kind = workspace.catalogue.record_type(TEMPLATE)
         self._templates = stored_templates(workspace)
         self._start = {**self._kind.blank, "kind": kind, "language": language}
-        codes = dict.fromkeys([*BUILT_IN, *_ALSO, *(each["language"] for each in self._templates), language])
+        codes = dict.fromkeys([*BUILT_IN, *(each["language"] for each in self._templates), language])
         choices = {each: place_name(Kind.LANGUAGE, each) for each in codes}
         self.ask(self._kind.field("kind"), self._start, {})
         self.ask(RecordField("language", "Language", Kind.CHOICE, choices=choices, required=True), self._start, {})

@@ -218,5 +218,64 @@ Un saludo
 {sender}""",
     ),
 }
-BUILT_IN: Final[dict[str, Words]] = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+_ARABIC: Words = {
+    "quote": (
+        "عرض السعر {number}",
+        """\
+السادة {name}،
+
+شكرًا لاستفساركم. تجدون مرفقًا عرض السعر {number} بقيمة {total}.
+
+مع أطيب التحيات
+{sender}""",
+    ),
+    "invoice": (
+        "الفاتورة {number}",
+        """\
+السادة {name}،
+
+تجدون مرفقًا فاتورتنا {number} بقيمة {total}، وتستحق في {due}.
+
+مع أطيب التحيات
+{sender}""",
+    ),
+    "credit_note": (
+        "الإشعار الدائن {number}",
+        """\
+السادة {name}،
+
+تجدون مرفقًا الإشعار الدائن {number} بقيمة {total}.
+
+مع أطيب التحيات
+{sender}""",
+    ),
+    "reminder": (
+        "تذكير بالدفع: {number}",
+        """\
+السادة {name}،
+
+لم يصلنا بعد سداد {number}. بلغ مجموع المستحق في {day} مبلغ {total}، وتفصيله في الخطاب المرفق. \
+إذا كنتم قد سددتم في هذه الأثناء فنرجو تجاهل هذا التذكير.
+
+مع أطيب التحيات
+{sender}""",
+    ),
+    "statement": (
+        "كشف الحساب، {day}",
+        """\
+السادة {name}،
+
+تجدون مرفقًا كشف حسابكم حتى {day}. الرصيد {total}.
+
+مع أطيب التحيات
+{sender}""",
+    ),
+}
+BUILT_IN: Final[dict[str, Words]] = {
+    "en": _ENGLISH,
+    "de": _GERMAN,
+    "fr": _FRENCH,
+    "es": _SPANISH,
+    "ar": _ARABIC,
+}
 """Subject and text of each kind of letter by language."""
