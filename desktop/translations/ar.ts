@@ -3371,6 +3371,10 @@
         <translation>اعتماد فواتير الموردين</translation>
     </message>
     <message>
+        <source>Approval only above</source>
+        <translation>الموافقة فقط فوق</translation>
+    </message>
+    <message>
         <source>Approve bills</source>
         <translation>اعتماد فواتير الموردين</translation>
     </message>
@@ -3509,6 +3513,10 @@
     <message>
         <source>Bill</source>
         <translation>فاتورة مورد</translation>
+    </message>
+    <message>
+        <source>Bills up to this amount need none; empty for all</source>
+        <translation>الفواتير حتى هذا المبلغ لا تحتاج إليها؛ فارغ للكل</translation>
     </message>
     <message>
         <source>Birthday</source>

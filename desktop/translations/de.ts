@@ -3371,6 +3371,10 @@
         <translation>Freigabe von Eingangsrechnungen</translation>
     </message>
     <message>
+        <source>Approval only above</source>
+        <translation>Freigabe erst über</translation>
+    </message>
+    <message>
         <source>Approve bills</source>
         <translation>Eingangsrechnungen freigeben</translation>
     </message>
@@ -3509,6 +3513,10 @@
     <message>
         <source>Bill</source>
         <translation>Eingangsrechnung</translation>
+    </message>
+    <message>
+        <source>Bills up to this amount need none; empty for all</source>
+        <translation>Rechnungen bis zu diesem Betrag brauchen keine; leer für alle</translation>
     </message>
     <message>
         <source>Birthday</source>

@@ -3371,6 +3371,10 @@
         <translation>Aprobación de facturas recibidas</translation>
     </message>
     <message>
+        <source>Approval only above</source>
+        <translation>Aprobación solo por encima de</translation>
+    </message>
+    <message>
         <source>Approve bills</source>
         <translation>Aprobar facturas recibidas</translation>
     </message>
@@ -3509,6 +3513,10 @@
     <message>
         <source>Bill</source>
         <translation>Factura de proveedor</translation>
+    </message>
+    <message>
+        <source>Bills up to this amount need none; empty for all</source>
+        <translation>Hasta este importe las facturas no la necesitan; vacío para todas</translation>
     </message>
     <message>
         <source>Birthday</source>

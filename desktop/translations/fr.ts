@@ -3371,6 +3371,10 @@
         <translation>Approbation des factures fournisseurs</translation>
     </message>
     <message>
+        <source>Approval only above</source>
+        <translation>Approbation au-delà de</translation>
+    </message>
+    <message>
         <source>Approve bills</source>
         <translation>Approuver les factures fournisseurs</translation>
     </message>
@@ -3509,6 +3513,10 @@
     <message>
         <source>Bill</source>
         <translation>Facture fournisseur</translation>
+    </message>
+    <message>
+        <source>Bills up to this amount need none; empty for all</source>
+        <translation>Jusqu’à ce montant les factures n’en demandent pas ; vide pour toutes</translation>
     </message>
     <message>
         <source>Birthday</source>

@@ -1,14 +1,19 @@
 """Approval of what is bought: where the books ask for it, nobody approves what they have entered, nor posts what they
 have approved.
 
-What was approved is what is posted: a change takes the approval away.
+What was approved is what is posted: a change takes the approval away. Where the books set a limit, bills up to it need
+no approval; what nobody can value yet is above it.
 """
 
 import json
+from collections.abc import Mapping
 from hashlib import sha256
+from typing import Any
 
 from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.accounting.reckoning.rounding import convert
 from shared_models.kernel.faults import Fault
+from shared_models.kernel.money import exponent
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.write import Occasion, Reads, Row
 
@@ -70,7 +75,22 @@ def still_approved(document: Row) -> dict[str, Value]:
 def asked(document: Row, reads: Reads) -> bool:
     """Whether the books ask for the approval of a document."""
     settings = reads.get(*SETTINGS)
-    return settings is not None and settings["approval"] == OTHER_PERSON and document["kind"] in BOUGHT
+    return settings is not None and asked_by(settings, document)
+
+
+def asked_by(settings: Mapping[str, Any], document: Mapping[str, Any]) -> bool:
+    """Whether these settings ask for it.
+
+    Looked at are `approval`, `approval_above` and `base_currency` of the one, and `kind`, `gross`, `currency` and
+    `rate` of the other.
+    """
+    if settings["approval"] != OTHER_PERSON or document["kind"] not in BOUGHT:
+        return False
+    limit, gross, rate = settings["approval_above"], abs(document["gross"] or 0), document["rate"]
+    if limit is None or document["currency"] == settings["base_currency"]:
+        return limit is None or gross > limit
+    base, own = exponent(settings["base_currency"]), exponent(document["currency"])
+    return rate is None or convert(gross, own, rate, base) > limit
 
 
 def check_approval(document: Row, reads: Reads, occasion: Occasion) -> None:

@@ -80,6 +80,14 @@ class LedgerSettings(Record):
     approval: str | None = mark(
         "Approval of bills", kind=Kind.CHOICE, choices=APPROVAL, help="Empty for none", write="ledger_settings.waive"
     )
+    approval_above: int | None = mark(
+        "Approval only above",
+        kind=Kind.MONEY,
+        currency="base_currency",
+        minimum=0,
+        help="Bills up to this amount need none; empty for all",
+        write="ledger_settings.waive",
+    )
     quote_prefix: str | None = mark("Quotes begin with", default="Q-", max_length=20)
     tax_basis: str = mark("Tax is due", default="accrual", kind=Kind.CHOICE, choices=TAX_BASIS)
     tax_period: str = mark("Tax returns are due", default="month", kind=Kind.CHOICE, choices=TAX_PERIODS)

@@ -3,12 +3,14 @@
 Law: one bounded question each, by an index over what is open; the rules of what is overdue are those of the ageing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from sqlcipher3.dbapi2 import Connection
 
+from shared_models.accounting.approval import asked_by
 from shared_models.kernel.ids import Id
 
 _MOST = 2_000
@@ -48,8 +50,9 @@ _OVERDUE = (
     "AND l.debit > 0 AND l.due < ? AND e.document_id IS NOT NULL ORDER BY l.due LIMIT ?"
 )
 _TO_APPROVE = (
-    "SELECT count(*) FROM document WHERE kind IN ('bill', 'vendor_credit') AND state = 'draft' AND approved_at IS NULL "
-    "AND deleted_at IS NULL AND EXISTS (SELECT 1 FROM ledger_settings WHERE approval = 'other')"
+    "SELECT d.kind, d.gross, d.currency, d.rate, s.approval, s.approval_above, s.base_currency "
+    "FROM ledger_settings AS s JOIN document AS d ON d.kind IN ('bill', 'vendor_credit') AND d.state = 'draft' "
+    "AND d.approved_at IS NULL AND d.deleted_at IS NULL WHERE s.approval = 'other'"
 )
 _BANK = "SELECT count(*) FROM bank_line WHERE state = 'open' AND deleted_at IS NULL"
 _LETTERS = "SELECT count(*) FROM outbox_message WHERE state IN ('failed', 'unclear') AND deleted_at IS NULL"
@@ -83,8 +86,15 @@ def _found(connection: Connection, today: str, week: str) -> Iterator[Pending]:
 
     yield ask(Matter.OVERDUE, _DUE.format(side="debit", by="<"), type="receivable", day=today)
     yield ask(Matter.TO_PAY, _DUE.format(side="credit", by="<="), type="payable", day=week)
-    yield ask(Matter.TO_APPROVE, _TO_APPROVE)
+    yield Pending(Matter.TO_APPROVE, sum(map(_is_asked, connection.execute(_TO_APPROVE))))
     yield ask(Matter.BANK, _BANK)
     yield ask(Matter.LETTERS, _LETTERS)
     month = month_to_close(connection, today)
     yield Pending(Matter.MONTH, int(bool(month)), month=month)
+
+
+def _is_asked(row: Sequence[Any]) -> bool:
+    """Whether the books ask for the approval of a bill."""
+    kind, gross, currency, rate, approval, above, base = row
+    settings = {"approval": approval, "approval_above": above, "base_currency": base}
+    return asked_by(settings, {"kind": kind, "gross": gross, "currency": currency, "rate": rate})

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlcipher3.dbapi2 import Connection
 
+from shared_models.accounting.approval import asked_by
 from shared_models.accounting.reckoning.due_dates import EarlyPayment, early_payment
 from shared_models.banking.proposing import Hindrance, Payable
 from shared_models.kernel.ids import Id
@@ -17,7 +18,7 @@ SELECT l.entry_id, l.position,
   c.id, CASE WHEN c.id IS NULL THEN l.party_id END, d.id, coalesce(c.name, p.title, ''),
   coalesce(d.reference, e.reference, d.number_text, e.number_text, ''), l.due, d.gross, d.issued, d.rounding_mode,
   t.discount_percent, t.discount_days, d.payee_account_id,
-  s.approval = 'other' AND d.kind IN ('bill', 'vendor_credit') AND d.approved_at IS NULL
+  d.approved_at IS NULL, d.kind, d.currency, d.rate, s.approval, s.approval_above, s.base_currency
 FROM ledger_line AS l JOIN entry AS e ON e.id = l.entry_id LEFT JOIN ledger_settings AS s
 LEFT JOIN document AS d ON d.id = e.document_id LEFT JOIN payment_terms AS t ON t.id = d.terms_id
 LEFT JOIN company AS c ON c.id = l.party_id LEFT JOIN contact AS p ON p.id = l.party_id
@@ -30,8 +31,9 @@ _IN_BATCHES = """\
 SELECT DISTINCT json_extract(i.value, '$.entry_id') FROM payment_batch AS b, json_each(b.items) AS i
 WHERE b.state IN ('draft', 'released') AND b.deleted_at IS NULL"""
 _BATCHES = """\
-SELECT b.id, b.name, b.execution, b.state, b.currency, b.total, json_array_length(b.items), m.title, b.created_by
-FROM payment_batch AS b LEFT JOIN member AS m ON m.id = coalesce(b.released_by, b.created_by)
+SELECT b.id, b.name, b.execution, b.state, b.currency, b.total, json_array_length(b.items), m.title
+FROM payment_batch AS b LEFT JOIN person_number AS p ON p.n = coalesce(b.released_by, b.composed_by, b.created_by)
+LEFT JOIN member AS m ON m.id = coalesce(p.id, b.released_by, b.composed_by, b.created_by)
 WHERE b.deleted_at IS NULL ORDER BY b.execution DESC, b.id DESC LIMIT ?"""
 _OWN = """\
 SELECT id, name FROM bank_account WHERE deleted_at IS NULL AND company_id IS NULL AND contact_id IS NULL
@@ -50,7 +52,6 @@ class StoredBatch:
     total: int
     count: int
     who: str
-    created_by: Id
 
 
 def payables(connection: Connection) -> list[Payable]:
@@ -65,8 +66,8 @@ def payables(connection: Connection) -> list[Payable]:
 def batches(connection: Connection, most: int = 500) -> list[StoredBatch]:
     """The batches, the latest first."""
     return [
-        StoredBatch(key, name, day, state, currency, total or 0, count, who or "", by)
-        for key, name, day, state, currency, total, count, who, by in connection.execute(_BATCHES, (most,))
+        StoredBatch(key, name, day, state, currency, total or 0, count, who or "")
+        for key, name, day, state, currency, total, count, who in connection.execute(_BATCHES, (most,))
     ]
 
 
@@ -77,7 +78,10 @@ def own_accounts(connection: Connection) -> list[tuple[Id, str]]:
 
 def _payable(row: Sequence[object], accounts: dict[Id, dict[Id, bool]], batched: set[Id]) -> Payable:
     entry, line, left, currency, company, contact, document, name, number, due, gross, issued, mode, *rest = row
-    percent, days, payee, unapproved = rest
+    percent, days, payee, unapproved, *about = rest
+    kind, unit, rate, *told = about
+    bill = {"kind": kind, "gross": gross, "currency": unit, "rate": rate}
+    settings = dict(zip(("approval", "approval_above", "base_currency"), told, strict=True))
     theirs = accounts.get(str(company or contact), {})
     chosen = (
         str(payee)
@@ -89,7 +93,7 @@ def _payable(row: Sequence[object], accounts: dict[Id, dict[Id, bool]], batched:
         Hindrance.IN_BATCH
         if entry in batched
         else Hindrance.UNAPPROVED
-        if unapproved
+        if unapproved and asked_by(settings, bill)
         else Hindrance.NO_ACCOUNT
         if chosen is None
         else None

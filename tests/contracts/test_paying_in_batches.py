@@ -33,13 +33,9 @@ async def did(books: Books, who: Id, *mutations: Mutation) -> list[str]:
 async def bill(books: Books, **more: Any) -> Id:
     """A draft of a bill of 100, entered by the clerk."""
     one = {"unit_price": 100 * 10**6, "account_id": books.accounts["expense"]}
-    head = {
-        "kind": "bill",
-        "company_id": books.accounts["customer"],
-        "journal_id": books.journal,
-        "issued": "2026-11-10",
-    }
-    written = create("document", currency="EUR", reference=new_id(), lines=[one], **head | more)
+    head = {"kind": "bill", "company_id": books.accounts["customer"], "journal_id": books.journal}
+    head |= {"issued": "2026-11-10", "currency": "EUR", "reference": new_id(), "lines": [one]}
+    written = Mutation(new_id(), "document", new_id(), Action.CREATE, head | more)
     assert await did(books, CLERK, written) == [""]
     return written.record_id
 
@@ -96,6 +92,19 @@ async def test_a_batch_pays_no_bill_that_nobody_has_approved(books: Books) -> No
         astray = await batch_of(books, after, payee_account_id=account)
         await both_refuse(books, verb("payment_batch", astray, "release_batch"), why)
     await books.must(verb("payment_batch", approved, "release_batch"))
+
+
+async def test_a_bill_up_to_the_limit_needs_no_second_person(books: Books) -> None:
+    await books.must(Mutation(new_id(), *SETTINGS, Action.PATCH, {"approval": "other", "approval_above": 10_000}))
+    small = await bill(books)
+    await books.must(verb("document", small, "post_document"))
+    await books.must(verb("payment_batch", await batch_of(books, small), "release_batch"))
+    price = {"unit_price": 100_010_000, "account_id": books.accounts["expense"]}
+    more = await bill(books, lines=[price])
+    await both_refuse(books, verb("document", more, "post_document"), "needs approval")
+    dear, cheap = [await bill(books, currency="USD", rate=each * 10**8) for each in (101, 100)]
+    await both_refuse(books, verb("document", dear, "post_document"), "needs approval")
+    await books.must(verb("document", cheap, "post_document"))
 
 
 async def test_a_vendor_gets_the_bill_less_its_credit_in_one_sum(books: Books) -> None:

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from desktop.documents.document_page import DocumentPage
 from desktop.documents.file_pages import MOST_PAGES, file_pages
 from desktop.documents.vendor_file import VendorFile, files_of
+from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.faults import InvalidValue, TooLarge
 from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Action, Mutation
 from sync.replica.status import Phase, Status
 from tests.desktop.conftest import House, Opened
 from tests.sync.replica.people import create, ids
@@ -98,18 +100,25 @@ def test_a_file_is_kept_with_a_new_bill_and_shown_beside_it(
 def test_approving_goes_on_to_the_next_bill_that_waits(
     qtbot: QtBot, page: DocumentPage, account: Opened, books: dict[str, Id], house: House
 ) -> None:
-    """Ctrl+Shift+A; a bill of one's own is no next one."""
+    """Ctrl+Shift+A; what one has entered or changed oneself, or what needs no approval, is no next one."""
     lines = [{"unit_price": 10**6, "account_id": books["expense"]}]
-    theirs = [next(ids) for _ in range(2)]
+    *theirs, small, mine = (next(ids) for _ in range(4))
     house.others(
+        *(
+            create("document", each, kind="bill", currency="EUR", due="2026-04-01", lines=[{**lines[0], **price}])
+            for each, price in ((small, {"unit_price": 10**4}), (mine, {}))
+        ),
+        Mutation(next(ids), *SETTINGS, Action.PATCH, {"approval": "other", "approval_above": 50}),
         *(
             create("document", each, kind="bill", currency="EUR", due=f"2026-04-0{at + 1}", lines=lines)
             for at, each in enumerate(theirs)
-        )
+        ),
     )
     account.link.status = Status(Phase.LIVE)
     account.workspace.sync_now()
     qtbot.waitUntil(lambda: page.show_document(theirs[0]))
+    account.workspace.operations.patch("document", mine, {"reference": None}, {"reference": "R-9"}, "Number")
+    qtbot.waitUntil(lambda: account.shown("document", mine, "reference") == "R-9")
     account.workspace.actions.trigger("document_page.approve")
     qtbot.waitUntil(lambda: page.sheet.values["id"] == theirs[1])
     assert account.shown("document", theirs[0], "state") == "approved"

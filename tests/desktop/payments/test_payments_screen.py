@@ -110,7 +110,7 @@ def test_bills_become_a_batch_that_another_person_releases(show: Make, qtbot: Qt
     assert [row_of(screen, at)[-1] for at in range(2)] == ["In a batch", "In a batch"]
     assert not screen.chosen()
     press(screen, account, "turn")
-    assert row_of(screen, 0)[2:5] == ["2", "EUR\u00a0169.00", "Draft"]
+    assert row_of(screen, 0)[2:] == ["2", "EUR\u00a0169.00", "Draft", "Ana Reyes"]
     press(screen, account, "release")
     qtbot.waitUntil(lambda: bool(account.faults))
     assert account.faults[-1].reason == "You have put this batch together. Somebody else must release it."
