@@ -16,7 +16,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from server.database.database import APP_ROLE, driver
 from server.database.migrations.tree import TENANT
-from server.derive import frozen, kept, ledger, statement_sums
+from server.derive import backed, frozen, kept, ledger, statement_sums
 from server.derive.tables import metadata
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.ids import Id
@@ -67,7 +67,13 @@ def guards() -> list[str]:
     """The functions and triggers by which PostgreSQL itself keeps the laws of the books."""
     if ledger.TABLES[0] not in metadata().tables:
         return []
-    return [*frozen.statements(catalogue()), *ledger.STATEMENTS, *kept.STATEMENTS, *statement_sums.STATEMENTS]
+    return [
+        *frozen.statements(catalogue()),
+        *ledger.STATEMENTS,
+        *kept.STATEMENTS,
+        *backed.STATEMENTS,
+        *statement_sums.STATEMENTS,
+    ]
 
 
 def sorted_indexes(table: sa.Table) -> list[sa.Index]:

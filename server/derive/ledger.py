@@ -166,31 +166,6 @@ BEGIN
   RETURN NULL;
 END $$"""
 
-CREDITING = """\
-CREATE FUNCTION ledger_crediting() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
-DECLARE
-  told record;
-BEGIN
-  -- As `shared_models/accounting/correcting.py`: with tax, or without it where down payments are taken off.
-  SELECT sum(c.charged) FILTER (WHERE c.id = NEW.corrects_id) AS whole,
-      sum(c.charged) FILTER (WHERE c.id <> NEW.corrects_id) AS credited, sum(c.figures) / 2 AS rounded INTO told
-    FROM (SELECT d.id, jsonb_array_length(d.lines) + jsonb_array_length(d.tax_lines) + 1 AS figures,
-        CASE WHEN bool_or(d.id = NEW.corrects_id AND s.net <> 0) OVER () THEN d.net - s.net
-          ELSE d.gross - coalesce(d.rounding, 0) END AS charged
-      FROM (SELECT * FROM document WHERE id = NEW.corrects_id
-        UNION ALL SELECT * FROM document WHERE corrects_id = NEW.corrects_id AND deleted_at IS NULL) AS d
-      CROSS JOIN LATERAL (SELECT coalesce(sum((l.value ->> 'settles_net')::bigint), 0) AS net
-        FROM jsonb_array_elements(d.lines) AS l) AS s
-      WHERE d.posted_at IS NOT NULL AND NOT EXISTS (SELECT FROM entry AS r
-        WHERE r.reverses_id = d.entry_id AND r.posted_at IS NOT NULL AND r.deleted_at IS NULL)) AS c;
-  IF told.credited IS NOT NULL AND (told.whole IS NULL
-      OR (CASE WHEN told.whole < 0 THEN -told.credited ELSE told.credited END) > abs(told.whole) + told.rounded) THEN
-    RAISE EXCEPTION '% credits more than was charged', coalesce(NEW.number_text, NEW.id::text)
-      USING ERRCODE = 'CF001';
-  END IF;
-  RETURN NULL;
-END $$"""
-
 HARD_LOCK = """\
 CREATE FUNCTION ledger_hard_lock() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -228,11 +203,6 @@ STATEMENTS = (
     ),
     MATCHING,
     "CREATE TRIGGER ledger_matched AFTER INSERT OR UPDATE ON matching FOR EACH ROW EXECUTE FUNCTION ledger_matching()",
-    CREDITING,
-    (
-        "CREATE TRIGGER ledger_credited AFTER INSERT OR UPDATE ON document FOR EACH ROW "
-        "WHEN (NEW.posted_at IS NOT NULL AND NEW.corrects_id IS NOT NULL) EXECUTE FUNCTION ledger_crediting()"
-    ),
     HARD_LOCK,
     (
         "CREATE TRIGGER ledger_hard_locked BEFORE UPDATE OR DELETE ON ledger_lock FOR EACH ROW "
@@ -266,6 +236,7 @@ def ledger_tables(into: sa.MetaData) -> None:
         sa.Column("matched", sa.BigInteger(), nullable=False, server_default="0"),
         sa.Column("matched_foreign", sa.BigInteger(), nullable=False, server_default="0"),
         sa.CheckConstraint("debit >= 0 AND credit >= 0 AND (debit = 0) <> (credit = 0)", name="ledger_line_one_side"),
+        sa.CheckConstraint("(currency IS NULL) = (foreign_amount IS NULL)", name="ledger_line_both_amounts"),
         sa.CheckConstraint("matched BETWEEN 0 AND debit + credit", name="ledger_line_open"),
         sa.CheckConstraint(
             "matched_foreign BETWEEN 0 AND abs(coalesce(foreign_amount, 0))", name="ledger_line_open_foreign"
@@ -276,7 +247,10 @@ def ledger_tables(into: sa.MetaData) -> None:
     analytic = sa.text("analytic_id IS NOT NULL")
     sa.Index("ledger_line_analytic", line.c.analytic_id, line.c.day, postgresql_where=analytic)
     # The result of a year is told without what closed it: see `sync/books/statements.py`.
-    sa.Index("entry_closing", into.tables["entry"].c.day, postgresql_where=sa.text("kind = 'closing'"))
+    entry = into.tables["entry"]
+    sa.Index("entry_closing", entry.c.day, postgresql_where=sa.text("kind = 'closing'"))
+    once = sa.text("reverses_id IS NOT NULL AND posted_at IS NOT NULL")
+    sa.Index("entry_reversed_once", entry.c.reverses_id, unique=True, postgresql_where=once)
     sa.Table(
         "ledger_sum",
         into,

@@ -82,7 +82,7 @@ def record_table(record_type: RecordType, into: sa.MetaData) -> sa.Table:
                 sa.Index(
                     f"{name}_{each.name}_deleted", made.c[each.name], postgresql_where=sa.text("deleted_at IS NOT NULL")
                 )
-    if record_type.frozen_by and "series_id" in record_type.by_name:
+    if record_type.frozen_by and {"series_id", "number", "place"} <= record_type.by_name.keys():
         posted = sa.text("posted_at IS NOT NULL")
         sa.Index(f"{name}_number", made.c.series_id, made.c.number, unique=True, postgresql_where=posted)
         sa.Index(f"{name}_place", made.c.series_id, made.c.place, unique=True, postgresql_where=posted)

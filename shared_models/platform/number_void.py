@@ -17,6 +17,7 @@ class NumberVoid(Record):
         icon="prohibit",
         title=("reason",),
         system=True,
+        frozen_by="at",
     )
 
     series_id: str = mark("Series", kind=Kind.REFERENCE, reference="number_series")
@@ -24,4 +25,6 @@ class NumberVoid(Record):
     last: int | None = mark("To", minimum=1, help="Empty for all that follow")
     reason: str = mark("Reason")
     at: int = mark("When", kind=Kind.INSTANT)
-    lifted: list[str] | None = mark("Turned up after all", kind=Kind.LABELS, help="Numbers that a document has")
+    lifted: list[str] | None = mark(
+        "Turned up after all", kind=Kind.LABELS, mutable=True, help="Numbers that a document has"
+    )

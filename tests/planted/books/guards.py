@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from tests.planted.mistake import Mistake
 
-_LEDGER, _FROZEN, _KEPT, _SUMS = (f"server/derive/{each}.py" for each in ("ledger", "frozen", "kept", "statement_sums"))
+_LEDGER, _FROZEN, _KEPT, _BACKED, _SUMS = (
+    f"server/derive/{each}.py" for each in ("ledger", "frozen", "kept", "backed", "statement_sums")
+)
 _REPLICA = "sync/replica/ledger.py"
 
 
@@ -127,7 +129,22 @@ _GUARDS = (
         "(OLD.prefix, OLD.journal_id, OLD.device_id) IS DISTINCT FROM (NEW.prefix, NEW.journal_id, NEW.device_id)",
         "(OLD.journal_id, OLD.device_id) IS DISTINCT FROM (NEW.journal_id, NEW.device_id)",
     ),
-    Mistake("PostgreSQL lets more be credited than was charged", _LEDGER, "abs(told.whole) +", "2 * abs(told.whole) +"),
+    Mistake("PostgreSQL lets a posted document be in no entry", _BACKED, "e.posted_at IS NOT NULL\n", "true\n"),
+    Mistake("PostgreSQL lets a document not add up", _BACKED, "net + tax + coalesce(rounding, 0) = gross", "true"),
+    Mistake("PostgreSQL lets a match take less than nothing", _BACKED, "AND amount >= 0 ", ""),
+    Mistake(
+        "PostgreSQL lets a match be undone without what it realised",
+        _BACKED,
+        "ARRAY[NEW.difference_entry_id, NEW.release_entry_id]",
+        "ARRAY[NEW.release_entry_id]",
+    ),
+    Mistake(
+        "PostgreSQL lets a match settle one of two amounts",
+        _BACKED,
+        "(l.matched = l.debit + l.credit) <> (l.matched_foreign = abs(l.foreign_amount))",
+        "false",
+    ),
+    Mistake("PostgreSQL lets more be credited than was charged", _BACKED, "abs(told.whole) +", "2 * abs(told.whole) +"),
     Mistake(
         "sums forget the foreign amounts",
         _LEDGER,

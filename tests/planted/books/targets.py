@@ -8,7 +8,7 @@ _PURE, _BOTH = "tests/shared_models/accounting", "tests/contracts"
 _RULES, _OPEN, _CHARTS = f"{_PURE}/reckoning", f"{_PURE}/open_items", f"{_PURE}/charts"
 _BANK, _FILES, _PAPERS = "tests/sync/bank_files", "tests/sync/ledger_files", "tests/sync/papers"
 
-_STORED = in_folder(_BOTH, *"guards kept ledger rules money documents standings books_machine".split())
+_STORED = in_folder(_BOTH, *"guards kept backed ledger rules money documents standings books_machine".split())
 _PAID = in_folder(_BOTH, *"money money_of_the_month paying_in_batches rules reconciling documents".split())
 _MONTHS = in_folder(_BOTH, *"money_of_the_month ledger rules standings".split())
 _SHOWN = in_folder(_BOTH, "reports", "standings") + " tests/server/rest/test_reports.py tests/desktop/ledger_reports"
@@ -115,6 +115,7 @@ TARGETS = (
             "derive/ledger": in_folder(_BOTH, "guards", "ledger"),
             "derive/frozen": in_folder(_BOTH, "guards"),
             "derive/kept": in_folder(_BOTH, "kept", "rules"),
+            "derive/backed": in_folder(_BOTH, "backed", "kept"),
             "derive/statement_sums": in_folder(_BOTH, "bank_statements"),
             "accounting/verify": in_folder("tests/server/accounting", "verify"),
         },
