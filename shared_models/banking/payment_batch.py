@@ -6,6 +6,7 @@ from typing import ClassVar
 from shared_models.accounting.vocabulary import company, contact, currency_code, money
 from shared_models.banking.transfers import LONGEST_TEXT, transferred
 from shared_models.kernel.faults import worded
+from shared_models.kernel.money import LARGEST
 from shared_models.kernel.record import About, Line, Record, mark
 from shared_models.kernel.record_field import Kind, Value
 from shared_models.kernel.write import Occasion, Reads, Row
@@ -62,8 +63,9 @@ class PaymentBatch(Record):
 
     @classmethod
     def reckon(cls, row: Row, reads: Reads) -> Mapping[str, Value]:
-        """The total is what leaves the account."""
-        return {"total": sum(transferred(each) for each in row["items"])}
+        """The total is what leaves the account; there is none of amounts that no account holds."""
+        total = sum(transferred(each) for each in row["items"])
+        return {"total": total if abs(total) <= LARGEST else None}
 
     @classmethod
     def on_change(cls, before: Row, after: Row, occasion: Occasion) -> Mapping[str, Value]:
