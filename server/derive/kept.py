@@ -1,4 +1,4 @@
-"""What PostgreSQL itself keeps of records that posted ones rest on: accounts, journals, series, settings and files.
+"""What PostgreSQL itself keeps as it was: what posted records rest on, accounts to files, and what banks have told.
 
 The twin of `Record.hindrances` (`shared_models/kernel/hindrance.py`) for whoever writes SQL by hand. The tenant's role
 may delete no row of any table, so that updates are all there is to look at.
@@ -81,6 +81,18 @@ BEGIN
 END $$"""
 
 
+LINE = """\
+CREATE FUNCTION ledger_kept_line() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'what the bank has told stays, and so does what is explained' USING ERRCODE = 'CF001';
+END $$"""
+_TOLD = "id statement_id bank_account_id identity position day amount currency"
+
+
+def _told(row: str) -> str:
+    return ", ".join(f"{row}.{each}" for each in _TOLD.split())
+
+
 def _trigger(name: str, table: str, when: str, function: str) -> str:
     return (
         f"CREATE TRIGGER {name} BEFORE UPDATE ON {table} FOR EACH ROW WHEN ({when}) "
@@ -124,6 +136,14 @@ STATEMENTS = (
         "OR (OLD.id, OLD.document_id, OLD.digest, OLD.file_name) "
         "IS DISTINCT FROM (NEW.id, NEW.document_id, NEW.digest, NEW.file_name))",
         "file",
+    ),
+    LINE,
+    _trigger(
+        "ledger_line_kept",
+        "bank_line",
+        "OLD.deleted_at IS NULL AND (NEW.deleted_at IS NOT NULL AND OLD.entry_id IS NOT NULL "
+        f"OR ({_told('OLD')}) IS DISTINCT FROM ({_told('NEW')}))",
+        "line",
     ),
 )
 """The functions and triggers, for a schema that is the first in the search path; after those of `ledger.py`."""

@@ -125,7 +125,17 @@ LATER = (moved("2026-11-10", -9_900, "Rent"), moved("2026-11-11", 100, "Interest
 
 
 FORGED = (
-    ("UPDATE bank_line SET amount = amount + 1 WHERE amount = -9900", "does not add up"),
+    ("UPDATE bank_line SET amount = amount + 1 WHERE amount = -9900", "bank has told stays"),
+    (
+        "UPDATE bank_line SET amount = CASE amount WHEN 100 THEN -9900 ELSE 100 END WHERE amount IN (100, -9900)",
+        "has told stays",
+    ),
+    ("UPDATE bank_line SET identity = 'x' WHERE amount = 100", "has told stays"),
+    ("UPDATE bank_line SET day = '2026-11-12' WHERE amount = 100", "has told stays"),
+    (
+        "UPDATE bank_line SET deleted_at = now(), entry_id = NULL WHERE entry_id IS NOT NULL",
+        "so does what is explained",
+    ),
     ("UPDATE bank_line SET deleted_at = now() WHERE amount = 100", "does not add up"),
     ("UPDATE bank_statement SET closing = closing + 1 WHERE {second}", "does not add up"),
     ("UPDATE bank_statement SET opening = opening + 1, closing = closing + 1 WHERE {second}", "does not continue"),
@@ -144,6 +154,9 @@ async def test_sql_written_by_hand_cannot_break_a_statement(books: Books) -> Non
     account = await open_bank(books)
     third = statement(11_400, moved("2026-11-11", -50, "Coffee"))  # of the day with which the second ends
     await imported(books, account, statement(10_000, *TWINS), statement(21_200, *LATER), third)
+    ((fee,), *_) = await books.select("SELECT id::text FROM bank_line WHERE amount = -350")
+    coding = [{"account_id": books.accounts["expense"], "amount": -350}]
+    await books.must(verb("bank_line", fee, "reconcile", coding=coding))
     everything = "SELECT s::text, l::text FROM bank_statement AS s JOIN bank_line AS l ON l.statement_id = s.id"
     before = await books.select(everything)
     for forged, why in FORGED:

@@ -45,6 +45,12 @@ BEGIN
   RETURN NULL;
 END $$""",
     "CREATE CONSTRAINT TRIGGER ledger_undone AFTER UPDATE ON matching DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD.undone_at IS DISTINCT FROM NEW.undone_at) EXECUTE FUNCTION ledger_undoing()",
+    """\
+CREATE FUNCTION ledger_kept_line() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'what the bank has told stays, and so does what is explained' USING ERRCODE = 'CF001';
+END $$""",
+    "CREATE TRIGGER ledger_line_kept BEFORE UPDATE ON bank_line FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND (NEW.deleted_at IS NOT NULL AND OLD.entry_id IS NOT NULL OR (OLD.id, OLD.statement_id, OLD.bank_account_id, OLD.identity, OLD.position, OLD.day, OLD.amount, OLD.currency) IS DISTINCT FROM (NEW.id, NEW.statement_id, NEW.bank_account_id, NEW.identity, NEW.position, NEW.day, NEW.amount, NEW.currency))) EXECUTE FUNCTION ledger_kept_line()",
 )
 
 
