@@ -58,7 +58,9 @@ def test_a_bank_line_is_explained_once_and_by_what_is_in_its_currency(company: C
     def explain(at: Id, **arguments: Any) -> str:
         return refused(company, "bank_line", at, "reconcile", **arguments)
 
-    assert explain(line, items=[item(company, dollars, 11_900)]) == "This item is in USD, the bank line in EUR."
+    assert explain(line, items=[item(company, dollars, 11_900)]) == (
+        "This item is in USD, the bank line in EUR. Say how much of the line pays it."
+    )
     for amount, more in ((100, {"discount": 100}), (100, {"written_off": -1}), (100, {"discount": 101})):
         wrong = item(company, euros, amount, **more)
         assert explain(line, items=[wrong]) == "The amount of an item must be more than nothing."
