@@ -39,7 +39,7 @@ class SplitDialog(Dialog):
         """One more part; it takes what is left."""
         row = SplitRow(self._screen, self._line, len(self.rows) + 1)
         row.amount.set_value(self.left() if self.rows else None)
-        row.item_chosen.connect(lambda: row.suggest(self.left() + row.share()))
+        row.item_chosen.connect(lambda: row.suggest(self._left_for(row)))
         row.changed.connect(self._tell)
         self.column.addWidget(row)
         self.rows.append(row)
@@ -48,6 +48,11 @@ class SplitDialog(Dialog):
     def left(self) -> int:
         """What no part says yet."""
         return self._line.line.amount - sum(each.share() for each in self.rows)
+
+    def _left_for(self, row: SplitRow) -> int:
+        """What the row may take: what no other part says, but for one that takes what is left anyway."""
+        last = self.rows[-1]
+        return self.left() + row.share() + (last.share() if last is not row and last.takes_what_is_left() else 0)
 
     def parts(self) -> dict[str, Any]:
         """The parts as `reconcile` asks for them."""
@@ -68,6 +73,9 @@ class SplitDialog(Dialog):
             self._screen.work.explain(self._line, parts)
 
     def _tell(self) -> None:
+        last = self.rows[-1]
+        if last.takes_what_is_left():
+            last.amount.set_value(self.left() + last.share() or None)
         left = self.left()
         words = self._screen.rows.money(left, self._line.line.currency)
         self._left.setText(tr("{amount} left").format(amount=words) if left else tr("The parts make up the line"))

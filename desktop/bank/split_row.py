@@ -49,6 +49,8 @@ class SplitRow(QWidget):
         self.settled = MoneyEditor(name, currency, exponent(currency), locale, framed=True)
         self.settled.hide()
         self.what.committed.connect(lambda _: self._choose())
+        self._typed = False
+        self.amount.committed.connect(lambda _: self._type())
         for each in (self.amount, self.settled):
             each.committed.connect(lambda _: self.changed.emit())
         row = QHBoxLayout(self)
@@ -64,6 +66,10 @@ class SplitRow(QWidget):
     def share(self) -> int:
         """How much of the line it is, signed as that."""
         return int(str(self.amount.value() or 0))
+
+    def takes_what_is_left(self) -> bool:
+        """Whether nobody has said yet what it is, nor how much."""
+        return not (self._typed or self.what.value())
 
     def is_said(self) -> bool:
         """Whether it says what it is, and how much."""
@@ -119,6 +125,9 @@ class SplitRow(QWidget):
 
     def _is_foreign(self, item: OpenItem) -> bool:
         return item.currency != self._line.currency
+
+    def _type(self) -> None:
+        self._typed = True
 
     def _choose(self) -> None:
         item = self.item()

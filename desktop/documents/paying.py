@@ -49,7 +49,8 @@ class Paying:
 def of_document(reader: Connection, document: Mapping[str, Any], terms: Mapping[str, Any] | None) -> Paying:
     """The payment of a posted document; what else the party has open on the same account may be paid with it."""
     debits = document["kind"] in ("invoice", "vendor_credit")
-    own, others = [], []
+    own: list[OpenItem] = []
+    others: list[OpenItem] = []
     for account, party in reader.execute(_SIDES, (document["entry_id"],)).fetchall():
         for each in items_of(reader, account, party, str(document["currency"]), debits=debits):
             (own if each.entry_id == document["entry_id"] else others).append(each)
@@ -109,7 +110,7 @@ def discount_of(paying: Paying, amount: int, day: str, typed: Mapping[int, int])
 def paid_items(paying: Paying, amounts: Sequence[int], discount: int) -> list[dict[str, Any]]:
     """The items of a payment; what is paid beyond them stays open on the party's account."""
     places = [at for at, amount in enumerate(amounts) if amount]
-    found = [
+    found: list[dict[str, Any]] = [
         {"entry_id": paying.items[at].entry_id, "line": paying.items[at].line, "amount": abs(amounts[at])}
         for at in places
     ]

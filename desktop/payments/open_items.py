@@ -86,7 +86,10 @@ class OwingParty:
 def open_line(reader: Connection, entry_id: Id) -> OpenLine | None:
     """What is open of an entry on the account of a party, what is due first; None where nothing is."""
     found = reader.execute(_OF_ENTRY, (entry_id,)).fetchone()
-    return None if found is None else OpenLine(*found[:7], bool(found[7]))
+    if found is None:
+        return None
+    entry, line, account, party, left, unit, in_base, is_debit = found
+    return OpenLine(entry, line, account, party, left, unit, in_base, bool(is_debit))
 
 
 def items_of(reader: Connection, account_id: Id, party_id: Id | None, currency: str, *, debits: bool) -> list[OpenItem]:

@@ -56,13 +56,13 @@ class PaymentsScreen(QWidget):
         self.batches: list[StoredBatch] = []
         self.paying = PayingFrom(workspace)
         self.paying.changed.connect(lambda: self._propose())
-        self.paying.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.marked: set[str] = set()
         self._touched_by_hand: set[str] = set()
         self.rows = PaymentRows(ValueText(workspace.locale), self)
         self.table = RecordTable(tr("Payments"))
         self.table.setModel(self.rows)
         self.table.is_marked = self._is_marked
+        self.paying.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self._asking = self._again = False
         workspace.actions.add(*payments_actions(self))
         self._lay_out()
@@ -248,10 +248,10 @@ class PaymentsScreen(QWidget):
             kind = self.workspace.catalogue.record_type(BATCH).field("state")
             self.rows.show_batches(self.batches, lambda state: choice(kind, state))
         self._size_columns()
-        for each in (self._make, self.paying):
-            each.setVisible(paying)
-        for each in (self._release, self._file):
-            each.setVisible(not paying)
+        shown: tuple[tuple[QWidget, bool], ...]
+        shown = ((self._make, paying), (self.paying, paying), (self._release, not paying), (self._file, not paying))
+        for widget, wanted in shown:
+            widget.setVisible(wanted)
         n = self.rows.rowCount()
         if n:
             self._filled.show_empty(None)

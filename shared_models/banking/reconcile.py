@@ -246,7 +246,7 @@ class _Explaining:
 
         Where the item is foreign its match realises what that differs by; of an item in base currency a line does.
         """
-        party = {"company_id": item.company_id, "contact_id": item.contact_id}
+        party: dict[str, Any] = {"company_id": item.company_id, "contact_id": item.contact_id}
         if item.foreign is not None:
             yield entry_line(item.account_id, -in_base, item.currency, -cash, **party)
             return

@@ -158,7 +158,10 @@ def test_a_line_is_split_over_an_item_and_an_account(show: Make, qtbot: QtBot) -
     (choice,) = screen.rows.item_choices("re-7", 9)
     item.what.type_again({"text": choice.label, "chosen": choice.id})
     item.what.commit()
-    assert item.amount.value() == 11_900
+    assert (item.amount.value(), fee.amount.value()) == (11_900, None)
+    item.amount.type_again("100")
+    item.amount.commit()
+    assert fee.amount.value() == 1_900, "the last part takes what is left"
     item.amount.set_value(12_000)
     fee.what.set_reference(account.house.records["fees"], "4970 Fees")
     fee.amount.set_value(-100)
