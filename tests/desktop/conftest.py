@@ -34,8 +34,12 @@ KEY = bytes(range(32))
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """What a test closed is destroyed with it, not when some later test runs an event loop."""
+    """Windows of a test are destroyed with it: each later test would have those that stay styled anew."""
+    before = QApplication.topLevelWidgets()
     yield
+    for each in QApplication.topLevelWidgets():
+        if each not in before and each.parent() is None:
+            each.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
