@@ -9,10 +9,12 @@ four times as long as PostgreSQL itself needs for it. They go with the run; `--b
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import signal
 import tempfile
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -26,7 +28,11 @@ from desktop.translations.compiling import compile_stale
 from server.database.embedded import THROWAWAY, EmbeddedPostgres
 
 RUN_FOLDER = "COUNTERFOIL_TEST_RUN"
-SETTINGS = {**THROWAWAY, "deadlock_timeout": "100ms"}  # the tests that provoke a deadlock wait for its discovery
+SETTINGS = {
+    **THROWAWAY,
+    "deadlock_timeout": "100ms",  # the tests that provoke a deadlock wait for its discovery
+    "autovacuum": False,  # it would look after thousands of tables of tests that are over
+}
 PREFIX = "counterfoil-tests-"
 MEMORY = Path("/dev/shm")
 PLENTY = 6 << 30
@@ -50,6 +56,17 @@ def pytest_configure(config: pytest.Config) -> None:
             os.environ["PYTEST_DEBUG_TEMPROOT"] = str(folder)  # where tmp_path lies
         # So that `timeout` or a stopped build ends like Ctrl-C: with the database stopped.
         signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[object]:
+    """A million objects that stay until the end are made here: to look for garbage among them finds none."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
