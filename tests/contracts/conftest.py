@@ -12,9 +12,9 @@ from tests.contracts.books import Books, open_books
 from tests.contracts.paying import furnish, is_sound
 from tests.contracts.selling import Selling, open_shop
 from tests.new_replica import new_replica
-from tests.server.conftest import addresses, admin, house, new_tenant, tenant
+from tests.server.conftest import addresses, admin, house, new_tenant, tenant, used_schemas
 
-__all__ = ["addresses", "admin", "house", "new_tenant", "tenant"]
+__all__ = ["addresses", "admin", "house", "new_tenant", "tenant", "used_schemas"]
 
 
 @pytest_asyncio.fixture

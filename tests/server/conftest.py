@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from functools import partial
 
 import pytest
 import pytest_asyncio
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server.database.bootstrap import bootstrap
 from server.database.database import Database
@@ -17,6 +17,9 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import catalogue
 from shared_models.platform.roles import Role, permissions
 from sync.clock import new_id
+from tests.used_schemas import UsedSchemas, used_schemas
+
+__all__ = ["used_schemas"]
 
 
 @pytest.fixture(scope="session")
@@ -26,21 +29,27 @@ def addresses(postgres: str, worker_id: str) -> tuple[str, str]:
 
 
 @pytest_asyncio.fixture
-async def house(addresses: tuple[str, str]) -> AsyncIterator[Database]:
+async def house(addresses: tuple[str, str], used_schemas: UsedSchemas) -> AsyncIterator[Database]:
     """The database with its platform schema at the newest revision."""
     async with Database(*addresses) as database:
         await migrate_platform(database)
         yield database
+    used_schemas.give_back()
 
 
 @pytest_asyncio.fixture
-async def new_tenant(house: Database) -> Callable[[], Awaitable[Tenant]]:
+async def new_tenant(house: Database, used_schemas: UsedSchemas) -> Callable[[], Awaitable[Tenant]]:
     """Make a tenant with empty tables."""
 
-    return partial(make_tenant, house)
+    async def make() -> Tenant:
+        return await make_tenant(house, used_schemas.provision)
+
+    return make
 
 
-async def make_tenant(database: Database) -> Tenant:
+async def make_tenant(
+    database: Database, provision: Callable[[AsyncConnection, str], Awaitable[str]] = provision
+) -> Tenant:
     """A tenant with empty tables."""
     tenant_id = new_id()
     tenant = Tenant(tenant_id, schema_of(tenant_id), "Test tenant", epoch=new_id())

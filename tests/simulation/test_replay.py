@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from server.database.database import Database
-from tests.server.conftest import addresses, house
+from tests.server.conftest import addresses, house, used_schemas
 from tests.simulation.replay import Blank, Differs, history_of, new_tenant, replay_device, replay_server, replayed_plan
 
-__all__ = ["addresses", "house"]
+__all__ = ["addresses", "house", "used_schemas"]
 HISTORIES = (0, 1, 5)
 """The last one hands work over, and takes out the traces of records that have left."""
 

@@ -20,6 +20,7 @@ from server.identity.tokens import Tokens
 from server.settings import Settings
 from shared_models.kernel.faults import Fault
 from sync.clock import new_id, now
+from tests.used_schemas import UsedSchemas
 
 PASSWORD = "correct horse battery"
 
@@ -47,9 +48,10 @@ def email() -> str:
 
 
 @pytest_asyncio.fixture
-async def signed_up(identity: Identity, email: str) -> Tokens:
+async def signed_up(identity: Identity, email: str, used_schemas: UsedSchemas) -> Tokens:
     """An organisation whose administrator has just signed up."""
-    return await sign_up(identity, email, PASSWORD, "Example Ltd", name="Ada", at=now())
+    with used_schemas.come_first():
+        return await sign_up(identity, email, PASSWORD, "Example Ltd", name="Ada", at=now())
 
 
 @pytest_asyncio.fixture

@@ -22,6 +22,7 @@ from server.settings import Settings
 from shared_models.platform.roles import Role
 from sync.clock import new_id
 from tests.running import serving
+from tests.used_schemas import UsedSchemas
 
 __all__ = ["serving"]
 
@@ -100,11 +101,12 @@ async def client(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
         yield client
 
 
-async def sign_up(app: FastAPI, client: httpx.AsyncClient) -> Api:
+async def sign_up(app: FastAPI, client: httpx.AsyncClient, used_schemas: UsedSchemas) -> Api:
     """The administrator of a new organisation."""
     email = f"ada.{new_id()}@example.org"
     form = {"email": email, "password": PASSWORD, "organization": "Example Ltd", "name": "Ada"}
-    answer = await client.post("/api/v1/auth/signup", json=form)
+    with used_schemas.come_first():
+        answer = await client.post("/api/v1/auth/signup", json=form)
     assert answer.status_code == 201, answer.text
     identity: Identity = app.state.identity
     token = answer.json()["access_token"]
@@ -112,15 +114,15 @@ async def sign_up(app: FastAPI, client: httpx.AsyncClient) -> Api:
 
 
 @pytest_asyncio.fixture
-async def api(app: FastAPI, client: httpx.AsyncClient) -> Api:
+async def api(app: FastAPI, client: httpx.AsyncClient, used_schemas: UsedSchemas) -> Api:
     """The administrator of an organisation of this test's own."""
-    return await sign_up(app, client)
+    return await sign_up(app, client, used_schemas)
 
 
 @pytest_asyncio.fixture
-async def neighbour(app: FastAPI, client: httpx.AsyncClient) -> Api:
+async def neighbour(app: FastAPI, client: httpx.AsyncClient, used_schemas: UsedSchemas) -> Api:
     """The administrator of another organisation."""
-    return await sign_up(app, client)
+    return await sign_up(app, client, used_schemas)
 
 
 def is_problem(answer: httpx.Response, status: int, code: str | None = None) -> str:
