@@ -3,6 +3,7 @@
 from random import Random
 
 import pytest
+from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import NIL, Id
@@ -36,6 +37,7 @@ def test_it_does_not_matter_whether_rows_are_read_before(
     busy.make("company", name="Mine")  # pending work: whatever arrives is decided on rows that are read
     chance, contacts = Random(seed), [next(ids) for _ in range(5)]
     version, rows = 0, set[Id]()
+    reading, watching = (each.replica.reader() for each in (quiet, busy))
     for _ in range(60):
         events: list[RowEvent] = []
         after = version
@@ -44,9 +46,11 @@ def test_it_does_not_matter_whether_rows_are_read_before(
             events.append(_event(chance, version, chance.choice(contacts)))
         for each in (quiet, busy):
             each.replica.store_changes(Batch("e1", after, version, events))
-        assert [_told(quiet, each) for each in contacts] == [_told(busy, each) for each in contacts]
+        assert [_told(quiet, reading, each) for each in contacts] == [_told(busy, watching, each) for each in contacts]
         rows |= {each for each in contacts if quiet.replica.get("contact", each)}
     assert rows
+    for each in (reading, watching):
+        each.close()
 
 
 def test_what_one_version_says_twice_of_a_record_is_carried_out_twice(open_replica: Opener, server: ToyServer) -> None:
@@ -75,11 +79,7 @@ def _event(chance: Random, version: int, contact: Id) -> RowEvent:
     return Change(version, 0, version, NIL, NIL, "contact", contact, ChangeKind(what), {}, after)
 
 
-def _told(person: Person, contact: Id) -> object:
-    reader = person.replica.reader()
-    try:
-        derived = reader.execute("SELECT title, sort_key FROM contact WHERE id = ?", (contact,)).fetchall()
-        aside = reader.execute("SELECT row FROM unknown WHERE record_id = ?", (contact,)).fetchall()
-        return person.replica.get("contact", contact), derived, aside, history(reader, "contact", contact)
-    finally:
-        reader.close()
+def _told(person: Person, reader: Connection, contact: Id) -> object:
+    derived = reader.execute("SELECT title, sort_key FROM contact WHERE id = ?", (contact,)).fetchall()
+    aside = reader.execute("SELECT row FROM unknown WHERE record_id = ?", (contact,)).fetchall()
+    return person.replica.get("contact", contact), derived, aside, history(reader, "contact", contact)
