@@ -44,6 +44,7 @@ from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
 from shared_models.platform.roles import Role, permissions
 from sync.clock import new_id, now
+from tests.used_schemas import UsedSchemas
 
 _T = TypeVar("_T")
 PASSWORD = "correct horse battery staple"
@@ -221,6 +222,7 @@ class _Shared:
     def __init__(self) -> None:
         self.users = 0
         self.serving: Serving | None = None
+        self.used_schemas: UsedSchemas
 
 
 _shared = _Shared()
@@ -234,6 +236,7 @@ def serving(postgres: str, worker_id: str, tmp_path_factory: pytest.TempPathFact
         addresses = bootstrap(postgres, name, secret="the same for all workers")
         _shared.serving = Serving(settings_for(addresses, tmp_path_factory.mktemp("server")))
         _shared.serving.start()
+        _shared.used_schemas = UsedSchemas(postgres)
     _shared.users += 1
     yield _shared.serving
     _shared.users -= 1
@@ -258,7 +261,10 @@ def settings_for(addresses: tuple[str, str], data: Path) -> Settings:
 @pytest_asyncio.fixture
 async def server(serving: Serving) -> AsyncIterator[RunningServer]:
     """An organisation of this test alone on the running server, with three people in it."""
-    yield await organisation(serving)
+    with _shared.used_schemas.come_first():
+        found = await organisation(serving)
+    yield found
+    _shared.used_schemas.give_back()
 
 
 async def organisation(serving: Serving) -> RunningServer:

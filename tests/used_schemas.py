@@ -59,9 +59,12 @@ Connection = psycopg.AsyncConnection[Any]
 
 
 class UsedSchemas:
-    """Those of one database."""
+    """Those of one database of a cluster, whose superuser's DSN is `postgres`."""
 
-    def __init__(self) -> None:
+    def __init__(self, postgres: str) -> None:
+        with psycopg.connect(postgres) as connection:
+            connection.execute("SELECT pg_advisory_xact_lock(727467)")  # the workers come at once
+            connection.execute(f"GRANT SET ON PARAMETER session_replication_role TO {OWNER_ROLE}".encode())
         self._lent: dict[str, Mark] = {}
         self._used: dict[str, Mark] = {}
 
@@ -130,12 +133,9 @@ async def _rename(raw: Connection, former: str, schema: str) -> None:
 @pytest.fixture(scope="session")
 def used_schemas(postgres: str, addresses: tuple[str, str]) -> UsedSchemas:
     """Those of this worker's database, whichever folder's tests gave them back."""
-    with psycopg.connect(postgres) as connection:
-        connection.execute("SELECT pg_advisory_xact_lock(727467)")  # the workers come at once
-        connection.execute(f"GRANT SET ON PARAMETER session_replication_role TO {OWNER_ROLE}".encode())
-    return _used_schemas()
+    return _used_schemas(postgres)
 
 
 @cache
-def _used_schemas() -> UsedSchemas:
-    return UsedSchemas()
+def _used_schemas(postgres: str) -> UsedSchemas:
+    return UsedSchemas(postgres)
