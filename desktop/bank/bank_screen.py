@@ -19,6 +19,7 @@ from desktop.bank.place import BANK
 from desktop.bank.reading import OpenLines, OwnAccount, account_with_open, open_lines_of, own_accounts
 from desktop.bank.words import counted, tr
 from desktop.derive.value_text import ValueText
+from desktop.derive.words import number
 from desktop.start_folder import start_folder
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.announce import announce
@@ -347,7 +348,7 @@ class BankScreen(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for each in accounts:
-            chip = Chip(f"{each.name} · {each.open}" if each.open else each.name)
+            chip = Chip(f"{each.name} · {number(each.open)}" if each.open else each.name)
             chip.setChecked(self.account is not None and each.id == self.account.id)
             chip.clicked.connect(lambda _=False, each=each: self.choose(each))
             self._chips.addWidget(chip)

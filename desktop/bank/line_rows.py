@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop.bank.reading import OpenLines
 from desktop.bank.words import reason_words, tr
 from desktop.derive.value_text import ValueText
+from desktop.derive.words import number
 from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CELL_ROLE, CellKind, CellStyle
 from desktop.widgets.editors.choice import Choice
@@ -108,7 +109,7 @@ class LineRows(QAbstractTableModel):
         """The reasons, and how sure that is."""
         if each.proposals:
             reasons = ", ".join(map(reason_words, each.proposals[0].reasons))
-            return f"{each.proposals[0].confidence} % · {reasons}"
+            return f"{number(each.proposals[0].confidence)} % · {reasons}"
         return tr("rule") if each.rule is not None else ""
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:

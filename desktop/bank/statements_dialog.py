@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from desktop.bank.reading import statements_of
 from desktop.bank.words import tr
 from desktop.derive.reasons import spoken
+from desktop.derive.words import number
 from desktop.derive.wrong import Wrong
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import PrimaryButton
@@ -69,7 +70,7 @@ class StatementsDialog(Dialog):
                 sums = tr("{opening} + {lines} = {closing}").format(
                     **dict(zip(("opening", "lines", "closing"), balances, strict=True))
                 )
-            hint = tr("{done} of {count} explained").format(done=each.done, count=each.count)
+            hint = tr("{done} of {count} explained").format(done=number(each.done), count=number(each.count))
             label = f"{name} · {days} · {sums}"
             if text.casefold() in label.casefold():
                 found.append(Choice(each.id, label, hint))

@@ -6,7 +6,7 @@ for ever is asked twice.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -177,7 +177,8 @@ class ClosingScreen(QWidget):
     def _name(self, month: Month) -> str:
         year, of_year = month.month.split("-")
         name = self.workspace.locale.standaloneMonthName(int(of_year), QLocale.FormatType.LongFormat)
-        return tr("{month} {year}").format(month=name, year=year)
+        digits = self.workspace.locale.toString(QDate(int(year), int(of_year), 1), "yyyy")
+        return tr("{month} {year}").format(month=name, year=digits)
 
     def _lines(self, month: Month) -> Lines:
         closed = month.state != "open"

@@ -9,13 +9,15 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from desktop.derive.places import PLACES, place_name
 from desktop.derive.words import choice, counted, given, spoken_reason
 from desktop.widgets.editors.date_text import format_date
-from desktop.widgets.editors.number_text import format_number
+from desktop.widgets.editors.number_text import format_number, shortened
 from shared_models.kernel.instant import Instant, is_day, to_rfc3339
 from shared_models.kernel.json_form import currency_of, scale_of
 from shared_models.kernel.record_field import BYTES, REASON, Kind, RecordField, Value
 
 _SPACE = "\u00a0"
 _LINES = 3
+_SHOWN = 3
+"""With more decimals, as prices and rates have, those that are nought are left out down to two."""
 _NOT_PLAIN = frozenset({Kind.REFERENCE, Kind.REFERENCES, Kind.LABELS})
 _SHORT = QLocale.FormatType.ShortFormat
 
@@ -47,7 +49,7 @@ class ValueText:
         if field.unit == REASON:
             return spoken_reason(value)
         if kind in (Kind.INTEGER, Kind.DECIMAL):
-            return format_number(value, field.scale, self.locale)
+            return shortened(value, field.scale, 2 if field.scale > _SHOWN else field.scale, self.locale)
         if kind is Kind.DAY:
             return self.day(value)
         if kind is Kind.INSTANT:

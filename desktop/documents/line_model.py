@@ -8,7 +8,7 @@ from desktop.derive.value_text import ValueText
 from desktop.derive.words import declared
 from desktop.documents.sheet import Sheet
 from desktop.documents.words import tr
-from desktop.widgets.editors.number_text import format_number
+from desktop.widgets.editors.number_text import format_number, shortened
 from shared_models.accounting.reckoning.document_totals import line_amount
 from shared_models.kernel.money import exponent
 from shared_models.kernel.record_field import RecordField
@@ -109,10 +109,3 @@ class LineModel(QAbstractTableModel):
     def _repaint(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, AMOUNT))
-
-
-def shortened(value: int, scale: int, least: int, locale: Any) -> str:
-    """A number without the noughts at its end, of which a price keeps as many as its currency has decimals."""
-    while scale > least and value % 10 == 0:
-        value, scale = value // 10, scale - 1
-    return format_number(value, scale, locale)

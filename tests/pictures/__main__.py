@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPolygon
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import make_application
+from desktop.bank.bank_screen import BankScreen
 from desktop.inbox.inbox_screen import InboxScreen
 from desktop.records.list_screen import ListScreen
 from desktop.records.record_panel import RecordPanel
@@ -43,6 +44,9 @@ def main() -> int:
         _, person = make_replica(path, Extent())
         scene = Scene(path, person)
         try:
+            _bank(scene)
+            _take_both(scene, folder, "bank")
+            scene.workspace.go("contact")
             _contacts(scene)
             _take_both(scene, folder, "desktop")
             _files(scene, Path(data))
@@ -56,6 +60,16 @@ def main() -> int:
         finally:
             scene.close()
     return 0
+
+
+def _bank(scene: Scene) -> None:
+    """A bank statement whose lines look for what they pay."""
+    scene.workspace.go("bank")
+    scene.settle()
+    screen = scene.window.current_screen()
+    assert isinstance(screen, BankScreen)
+    scene.wait(lambda: screen.rows.rowCount() > 0)
+    scene.settle()
 
 
 def _contacts(scene: Scene) -> None:

@@ -39,6 +39,13 @@ def format_number(value: int, scale: int, locale: QLocale) -> str:
     return (locale.negativeSign() if value < 0 else "") + text
 
 
+def shortened(value: int, scale: int, least: int, locale: QLocale) -> str:
+    """The same without the noughts at its end, of which at least so many decimals stay."""
+    while scale > least and value % 10 == 0:
+        value, scale = value // 10, scale - 1
+    return format_number(value, scale, locale)
+
+
 def _grouped(whole: int, locale: QLocale) -> str:
     if whole <= INT64_MAX:
         return locale.toString(whole)

@@ -148,7 +148,8 @@ def test_the_next_year_follows_the_last_which_shows_what_it_came_to(
     assert books.account.workspace.actions.trigger("closing.reopen_year")
     again = opened(ReopenDialog)
     qtbot.keyClicks(again.reason.focusProxy(), "The auditor")
-    again.submit()
+    with qtbot.waitSignal(again.accepted):
+        again.submit()
     reader = books.account.workspace.reader
     sql = "SELECT state, reason FROM fiscal_year WHERE name = '2026'"
     qtbot.waitUntil(lambda: reader.execute(sql).fetchone() == ("open", "The auditor"))
