@@ -43,6 +43,11 @@ async def test_a_posted_document_or_payment_has_its_entry_and_adds_up(books: Boo
     await by_hand(books, "stands in no entry", f"{claim} WHERE id = '{draft.record_id}'")
     for other in ({"entry_id": "NULL"}, {"number_text": "'GEN-2026-00009'"}, {"entry_id": f"'{new_id()}'"}):
         await by_hand(books, "stands in no entry", await copy_of(books, "document", document, **other))
+    unposted = books.draft([line(books.accounts["bank"], debit=5), line(books.accounts["income"], credit=5)])
+    await books.must(unposted)
+    await books.execute(f"UPDATE entry SET number_text = 'X' WHERE id = '{unposted.record_id}'")
+    other = {"entry_id": f"'{unposted.record_id}'", "number_text": "'X'"}
+    await by_hand(books, "stands in no entry", await copy_of(books, "document", document, **other))
     await by_hand(books, "stands in no entry", await copy_of(books, "payment", new[0].record_id, entry_id="NULL"))
     await by_hand(books, "document_adds_up", await copy_of(books, "document", document, gross="gross + 1"))
     await by_hand(books, "document_adds_up", await copy_of(books, "document", document, tax="tax - 1"))
