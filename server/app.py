@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from server.accounting.batch_routes import router as batches_router
+from server.accounting.dunning_routes import router as dunning_router
 from server.accounting.export_routes import router as exports_router
 from server.accounting.import_routes import LARGEST as LARGEST_LEDGER
 from server.accounting.import_routes import PATH as LEDGERS
@@ -56,6 +57,7 @@ BOOKS = (
     accounting_router,
     exports_router,
     batches_router,
+    dunning_router,
     imports_router,
     tables_router,
     statements_router,

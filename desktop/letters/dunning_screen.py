@@ -28,8 +28,9 @@ from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.money import exponent
 from shared_models.kernel.mutation import Action, Mutation
+from sync.books.dunning import Proposal, Proposed
 from sync.clock import new_id, now
-from sync.replica.dunning import Proposal, Proposed, proposed
+from sync.replica.dunning import proposed
 from sync.replica.touched import Touched
 
 _MADE_OF = frozenset(

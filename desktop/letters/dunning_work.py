@@ -15,8 +15,8 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.write import Key
+from sync.books.dunning import Proposal
 from sync.clock import new_id, now
-from sync.replica.dunning import Proposal
 
 REMINDER = "reminder"
 

@@ -11,6 +11,7 @@ from shared_models.accounting.reports.report import Report, report
 from shared_models.accounting.reports.span import Span
 from shared_models.kernel.ids import Id
 from sync.books import reading
+from sync.books.dunning import Proposed, asking, proposed
 from sync.books.letterhead import BRANDING, Letterhead
 from sync.books.letterhead import letterhead as headed
 from sync.books.statements import Statement, for_postgresql, open_on
@@ -49,6 +50,11 @@ async def account(reads: Reads, tenant: Tenant, party: Mapping[str, Id | None], 
     asked = [(open_of(span), 1, each) for each in open_on(open_of(span), ledger_of(party, span).narrowed)]
     found = await _rows(reads, tenant, [statement for _, _, statement in asked])
     return Account(known, page, reading.answers(asked, found)[open_of(span)])
+
+
+async def dunning(reads: Reads, tenant: Tenant, day: str) -> Proposed:
+    """The dunning letters that would be written on a day."""
+    return proposed(day, await _rows(reads, tenant, asking(day)))
 
 
 async def letterhead(reads: Reads, tenant: Tenant) -> Letterhead | None:
