@@ -30,12 +30,17 @@ from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.write import Row
 from sync.clock import new_id, now
+from sync.papers.codes import TYPE_CODES
 from sync.papers.paper import Paper
 from sync.replica.rows import fetch
 
 LETTER = "outbox_message"
 _WIDE, _HIGH = 620, 520
 _DAYS = ("statement_from", "statement_until")
+_FORMATS = "formats"
+_LAST = """\
+SELECT formats FROM outbox_message WHERE deleted_at IS NULL AND documents IS NOT NULL AND documents <> '[]'
+AND company_id IS ? AND contact_id IS ? ORDER BY created_at DESC LIMIT 1"""
 _TEMPLATES = "SELECT id FROM letter_template WHERE deleted_at IS NULL ORDER BY created_at LIMIT 200"
 
 
@@ -87,6 +92,8 @@ class SendDialog(FormDialog):
             self._start |= {name: self._going.values[name] for name in _DAYS}
             for name in _DAYS:
                 self.ask(self._kind.field(name), self._start, {}).committed.connect(self._choose_days)
+        if any(each.kind in TYPE_CODES for each in self.papers):
+            self._ask_formats()
         for name in ("subject", "body", "not_before"):
             self.ask(self._kind.field(name), self._start, {}, " *" if name == "subject" else "")
         self.column.addStretch(1)
@@ -104,12 +111,26 @@ class SendDialog(FormDialog):
         self.save.setEnabled(bool(self.papers))
         self.offer(self.send, self.save)
 
+    def _ask_formats(self) -> None:
+        """Whether the e-invoice goes inside the PDF alone; as with the last document that this customer was sent."""
+        choices = {"pdf": tr("PDF with the e-invoice inside"), "pdf ubl": tr("The same, and UBL as a file of its own")}
+        self._start |= {_FORMATS: "pdf ubl" if "ubl" in self._last_formats() else "pdf"}
+        field = replace(self._kind.field(_FORMATS), kind=Kind.CHOICE, choices=choices, required=True)
+        self.ask(field, self._start, {}).committed.connect(lambda _: self.attached.setText(self._attached_words()))
+
+    def _last_formats(self) -> str:
+        party = [self._going.party.get(name) for name in ("company_id", "contact_id")]
+        found = self.workspace.reader.execute(_LAST, party).fetchone()
+        return str(found[0] or "") if found is not None else ""
+
     def submit(self, _: bool = False) -> None:
         """Put the letter into the outbox, or say what is wrong."""
         read = self.read(self._start)
         if read is None or self.problem:
             return
         written = {name: value for name, value in read[1].items() if name != "language" and value not in (None, "")}
+        if _FORMATS in written:
+            written[_FORMATS] = str(written[_FORMATS]).split()
         party = {name: self._going.party[name] for name in ("company_id", "contact_id") if self._going.party.get(name)}
         values = {**self._going.values, **party, **written}
         new = Mutation(new_id(), LETTER, new_id(), Action.CREATE, after=values, at=now())
@@ -186,7 +207,9 @@ class SendDialog(FormDialog):
     def _attached_words(self) -> str:
         from sync.papers.file_name import file_name
 
-        names = ", ".join(f"{file_name(each)}.pdf" for each in self.papers)
+        asked = self.editors[_FORMATS].typed() if _FORMATS in self.editors else ""
+        ends = ("pdf", "xml") if "ubl" in str(asked) else ("pdf",)
+        names = ", ".join(f"{file_name(each)}.{end}" for each in self.papers for end in ends)
         return tr("Attached: {files}").format(files=names) if names else ""
 
 

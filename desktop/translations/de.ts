@@ -12965,6 +12965,10 @@
         <translation>Den Brief öffnen</translation>
     </message>
     <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF mit der E-Rechnung darin</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
         <translation>PNG, JPEG oder SVG. Große Bilder werden verkleinert.</translation>
     </message>
@@ -13067,6 +13071,10 @@
     <message>
         <source>The next letter</source>
         <translation>Das nächste Schreiben</translation>
+    </message>
+    <message>
+        <source>The same, and UBL as a file of its own</source>
+        <translation>Ebenso, dazu UBL als eigene Datei</translation>
     </message>
     <message>
         <source>The test letter is in the outbox.</source>

@@ -12965,6 +12965,10 @@
         <translation>Abrir la carta</translation>
     </message>
     <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF con la factura electrónica dentro</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
         <translation>PNG, JPEG o SVG. Las imágenes grandes se reducen.</translation>
     </message>
@@ -13067,6 +13071,10 @@
     <message>
         <source>The next letter</source>
         <translation>La carta siguiente</translation>
+    </message>
+    <message>
+        <source>The same, and UBL as a file of its own</source>
+        <translation>Lo mismo, y UBL en un archivo aparte</translation>
     </message>
     <message>
         <source>The test letter is in the outbox.</source>

@@ -12965,6 +12965,10 @@
         <translation>Ouvrir la lettre</translation>
     </message>
     <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF contenant la facture électronique</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
         <translation>PNG, JPEG ou SVG. Les grandes images sont réduites.</translation>
     </message>
@@ -13067,6 +13071,10 @@
     <message>
         <source>The next letter</source>
         <translation>La lettre suivante</translation>
+    </message>
+    <message>
+        <source>The same, and UBL as a file of its own</source>
+        <translation>De même, avec UBL dans un fichier à part</translation>
     </message>
     <message>
         <source>The test letter is in the outbox.</source>

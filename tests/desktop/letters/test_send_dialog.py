@@ -1,5 +1,7 @@
 """A document is sent from its page: addresses, words and files are there, and its letter stands on the page."""
 
+import json
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -48,6 +50,10 @@ def test_a_document_is_sent_in_the_words_of_its_customer(
     assert dialog.attached.text() == "Attached: invoice.pdf"
     assert "über 142,80 €. Sie ist am {due} fällig" in str(dialog.editors["body"].typed())
     assert "waits until it has one" in dialog.form.fault.text()
+    assert dialog.editors["formats"].typed() == "pdf"
+    dialog.editors["formats"].type_again("pdf ubl")
+    dialog.editors["formats"].commit()
+    assert dialog.attached.text() == "Attached: invoice.pdf, invoice.xml"
     dialog.editors["language"].set_value("fr")
     dialog.editors["language"].committed.emit("fr")
     assert dialog.editors["subject"].typed() == "Facture {number}"
@@ -64,3 +70,10 @@ def test_a_document_is_sent_in_the_words_of_its_customer(
     assert (to, subject, state, whom) == ("rechnung@kunde.example", "Facture {number}", "waiting", company)
     assert page.sheet.values["id"] in str(documents)
     qtbot.waitUntil(lambda: page.letters.told == [("rechnung@kunde.example", "waiting", "")])
+    page.work.send()
+    again = page.work.dialog
+    assert isinstance(again, SendDialog)
+    assert again.editors["formats"].typed() == "pdf ubl", "as this customer was sent the last one"
+    again.reject()
+    found = account.workspace.reader.execute("SELECT formats FROM outbox_message").fetchall()
+    assert [sorted(json.loads(each)) for (each,) in found] == [["pdf", "ubl"]]
