@@ -47,7 +47,7 @@ FIELDS = (
 )
 _OF_QUOTES = frozenset({"valid_until"})
 _NOT_OF_QUOTES = frozenset({"due"})
-_LABELS = (76, 108, 112)
+_LABELS = (76, 108, 124)
 
 
 class DocumentPage(QWidget):
