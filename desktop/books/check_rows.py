@@ -55,12 +55,18 @@ class CheckRows(QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def step(self, by: int) -> bool:
+        """Go down or up the rows; says whether one stood on them."""
+        at = next((at for at, each in enumerate(self._links) if each.hasFocus()), -1)
+        if at >= 0:
+            to = min(max(at + by, 0), len(self._links) - 1)
+            self._links[to].setFocus(Qt.FocusReason.TabFocusReason)
+        return at >= 0
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        at = next((at for at, each in enumerate(self._links) if each.hasFocus()), -1)
-        if key in (*_DOWN, *_UP) and self._links:
-            to = min(max(at + (1 if key in _DOWN else -1), 0), len(self._links) - 1)
-            self._links[to].setFocus(Qt.FocusReason.TabFocusReason)
+        if key in (*_DOWN, *_UP):
+            self.step(1 if key in _DOWN else -1)
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:

@@ -53,4 +53,6 @@ def closing_actions(screen: "ClosingScreen") -> list[Action]:
 
 
 def _step(screen: "ClosingScreen", by: int) -> None:
-    screen.list.step_to(screen.list.currentIndex().row() + by)
+    """Through what is to be done while one stands there, else through the months."""
+    if screen.rows is None or not screen.rows.step(by):
+        screen.list.step_to(screen.list.currentIndex().row() + by)

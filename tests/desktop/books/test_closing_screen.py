@@ -108,6 +108,8 @@ def test_drafts_of_the_month_are_told_and_gone_on_with(books: OpenBooks, closing
     places: list[str] = []
     books.account.workspace.place_wanted.connect(places.append)
     qtbot.keyClick(closing.list, Qt.Key.Key_Return)
+    books.account.workspace.actions.trigger("closing.next")
+    assert state(closing) == "open", "J walks what is to be done, and stays in the month"
     qtbot.keyClick(QApplication.focusWidget() or closing, Qt.Key.Key_Return)
     made_of = opened(MadeOf)
     assert [each.cells[1] for each in made_of.list.rows()] == ["2026-11-03", "2026-11-30"]
