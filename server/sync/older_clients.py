@@ -23,7 +23,7 @@ async def rows(
     translation: Translation,
     mutations: Sequence[Mutation],
 ) -> dict[Key, Row]:
-    """The records whose fields are translated, as they stand now; deciding looks again under the tenant's lock."""
+    """The records whose fields are translated, as they stand now; deciding looks again."""
     wanted: dict[str, set[str]] = {}
     for each in mutations:
         if each.action is Action.PATCH and translation.concerns(each.record_type):

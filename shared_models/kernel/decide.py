@@ -1,7 +1,8 @@
 """Deciding: a mutation meets the records it reads and becomes a verdict and changes. Pure; both sides run it.
 
-Authorise, validate, merge, run verbs. The server decides with the current permissions and under the tenant's lock; a
-device decides the same way, provisionally, on what its replica holds: then an open question is answered with "mine".
+Authorise, validate, merge, run verbs. The server decides with the current permissions, on the newest version of what it
+reads; a device decides the same way, provisionally, on what its replica holds: then an open question is answered with
+"mine".
 """
 
 from collections.abc import Mapping

@@ -41,7 +41,7 @@ class Verb:
     show once those of `needs` are there (a document's journal names a series); it is asked again with what it has
     brought until it yields nothing new, and what it names need not exist; it sees what `gathers` has brought.
     `asks` yields what it has to know of many records at once, such as sums of the books (`Gathers.answer`); no more
-    than needed, for the server answers under the tenant's lock.
+    than needed, for others may be waiting to write meanwhile.
     `on_deleted` lets it run on a deleted record. `instead` says what is written where `run` is refused, for what can no
     longer be refused: a number that stands on a customer's invoice. It gets the fault, and the verdict is `merged` with
     the fault's reason. `adds` says that it reckons what it writes from what is there, as a balance: when it comes back
