@@ -81,7 +81,7 @@ async def _load_further(
     connection: Connection, catalogue: Catalogue, known: WorkingSet, verbs: Sequence[tuple[Mutation, Row]]
 ) -> None:
     """What verbs read that shows only in what they have read, one step after the other."""
-    while keys := {key for each, row in verbs for key in further_needs(catalogue, each, row, known)} - known.looked:
+    while keys := {key for each, row in verbs for key in further_needs(catalogue, each, row, known, known.looked)}:
         await _load_rows(connection, catalogue, known, keys)
 
 

@@ -72,13 +72,15 @@ def value_of(row: Row, name: str) -> Value:
 
 def set_fields(row: dict[str, Value], values: Mapping[str, Value]) -> None:
     """Set fields in place, `custom.<key>` included; a custom field set to None is removed."""
-    custom = dict(row.get(CUSTOM) or {})
+    custom: dict[str, Value] | None = None
     for name, value in values.items():
-        if not name.startswith("custom."):
+        if "." not in name:
             row[name] = value
-        elif value is None:
+            continue
+        custom = dict(row.get(CUSTOM) or {}) if custom is None else custom
+        if value is None:
             custom.pop(name[7:], None)
         else:
             custom[name[7:]] = value
-    if CUSTOM not in values:
+    if custom is not None and CUSTOM not in values:
         row[CUSTOM] = custom or None

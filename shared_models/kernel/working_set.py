@@ -4,7 +4,7 @@ Deciding looks only here, so that it stays pure and a batch costs a handful of q
 first; a verb's own needs follow once its record is known.
 """
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Container, Hashable, Iterable, Iterator
 from typing import Any
 
 from shared_models.kernel.catalogue import Catalogue
@@ -154,13 +154,16 @@ def verb_needs(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterator[K
             return  # arguments that make no sense: deciding rejects them with a reason
 
 
-def further_needs(catalogue: Catalogue, mutation: Mutation, row: Row, known: Gathers) -> set[Key]:
-    """What a verb reads that shows only in what it has read; to be asked again until nothing new comes."""
+def further_needs(
+    catalogue: Catalogue, mutation: Mutation, row: Row, known: Gathers, looked: Container[Key]
+) -> set[Key]:
+    """What a verb reads that shows only in what it has read, and is not `looked` for yet; asked until nothing comes."""
     found = catalogue.verbs.get((mutation.record_type, mutation.verb))
     if mutation.action is not Action.VERB or found is None or found.further is None:
         return set()
     try:
-        return {key for key in {*found.further(row, mutation.arguments, known)} if is_id(key[1])}
+        named = {*found.further(row, mutation.arguments, known)}
+        return {key for key in named if key not in looked and is_id(key[1])}
     except (Fault, AttributeError, KeyError, TypeError, ValueError):
         return set()  # arguments that make no sense: deciding rejects them with a reason
 

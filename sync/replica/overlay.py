@@ -74,7 +74,7 @@ def decide_here(deciding: Deciding, mutation: Mutation, known: ShownSet, at: Ins
         row = survivor(catalogue.record_type(own[0]), row, known)
         touches |= dict.fromkeys(verb_needs(catalogue, mutation, row), How.READS)
         touches |= dict.fromkeys(named_keys(catalogue, mutation, row), How.READS)
-        while more := further_needs(catalogue, mutation, row, known) - touches.keys():
+        while more := further_needs(catalogue, mutation, row, known, touches):
             known.fetch(more)
             touches |= dict.fromkeys(more, How.READS)
     for key, how in [each for each in touches.items() if "." not in each[0][0]]:

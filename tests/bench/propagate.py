@@ -13,6 +13,7 @@ from contextlib import AsyncExitStack
 import httpx
 from websockets.asyncio.client import ClientConnection, connect
 
+from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.change import Change
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
@@ -34,7 +35,15 @@ class Client:
     """A headless client that notes when each version reached it."""
 
     def __init__(self, device: str, epoch: str, cursor: int) -> None:
-        self.session = ClientSession(device=device, client="bench", schema="", epoch=epoch, cursor=cursor)
+        known = catalogue()  # as the shipped client of this release speaks: nothing is translated for it
+        self.session = ClientSession(
+            device=device,
+            client="bench",
+            schema=known.fingerprint,
+            schema_version=known.schema_version,
+            epoch=epoch,
+            cursor=cursor,
+        )
         self.reached: dict[int, float] = {}
         self._seen: set[str] = set()
         self._verdicts: set[str] = set()
