@@ -131,14 +131,13 @@ class DocumentWork:
         """Approve the bill and go on to the next one that waits for this person."""
         record_id = str(self.sheet.values["id"])
 
-        def go_on(_: object) -> None:
+        def go_on(words: str) -> None:
             following = next_to_approve(self.workspace.reader, self.workspace.person_id, record_id)
             self._stored(record_id, words)
             if following is not None:
                 self.page.show_document(following)
 
-        words = tr("{document} approved")
-        self._write(words, (self._verb("approve_document", {}),), done=go_on)
+        self._write(tr("{document} approved"), (self._verb("approve_document", {}),), done=go_on)
 
     def keep_file(self, path: Path) -> None:
         """Keep a vendor's file with the bill; one that was not stored yet is stored as a draft with it."""
@@ -255,8 +254,9 @@ class DocumentWork:
         return lambda replica: [replace(verb, arguments=own_number(replica, journal))]
 
     def _write(
-        self, label: str, verbs: "Sequence[Mutation] | Following", done: Callable[[object], None] | None = None
+        self, label: str, verbs: "Sequence[Mutation] | Following", done: Callable[[str], None] | None = None
     ) -> None:
+        """Write what is typed and `verbs`; `done` is told the words of what was done."""
         if self._writing or (self.sheet.is_final and not verbs) or not self.page.finish_typing():
             return
         self.page.fault.say(self.sheet.problem)
@@ -272,7 +272,7 @@ class DocumentWork:
         self.workspace.operations.write(
             words,
             (lambda replica: [*first, *verbs(replica)]) if callable(verbs) else [*first, *verbs],
-            done=done or (lambda _: self._stored(record_id, words)),
+            done=lambda _: done(words) if done is not None else self._stored(record_id, words),
             failed=self._refused,
             typed=typed,
         )

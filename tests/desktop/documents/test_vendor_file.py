@@ -122,5 +122,6 @@ def test_approving_goes_on_to_the_next_bill_that_waits(
     account.workspace.actions.trigger("document_page.approve")
     qtbot.waitUntil(lambda: page.sheet.values["id"] == theirs[1])
     assert account.shown("document", theirs[0], "state") == "approved"
+    assert account.toasts[-1][0] == "Bill approved"
     account.workspace.actions.trigger("document_page.approve")
     qtbot.waitUntil(lambda: page.sheet.values["state"] == "approved")
