@@ -34,12 +34,8 @@ KEY = bytes(range(32))
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """Windows of a test are destroyed with it: each later test would have those that stay styled anew."""
-    before = QApplication.topLevelWidgets()
+    """What a test closed is destroyed with it, not when some later test runs an event loop."""
     yield
-    for each in QApplication.topLevelWidgets():
-        if each not in before and each.parent() is None:
-            each.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -154,10 +150,22 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path)
 
 
+@cache
+def install_theme(application: QApplication) -> None:
+    """Once in a process: what is installed styles every widget anew, also those that tests before have left."""
+    theme().install(application, Mode.LIGHT)
+
+
+def themed(application: QApplication) -> None:
+    """Give the application the light theme, whatever another test has chosen."""
+    install_theme(application)
+    theme().set_mode(Mode.LIGHT)
+
+
 @pytest.fixture
 def open_account(house: House, settings: Settings, qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
     """Opens accounts whose worker runs; offline unless told otherwise."""
-    theme().install(qapp, Mode.LIGHT)
+    themed(qapp)
     opened: list[Opened] = []
 
     def open_one(online: bool = False, start: bool = True) -> Opened:
