@@ -4,7 +4,6 @@ or that needs none.
 
 from sqlcipher3.dbapi2 import Connection
 
-from shared_models.accounting.approval import asked_by
 from shared_models.kernel.ids import Id
 
 APPROVE = "document.approve_document"
@@ -20,6 +19,8 @@ _SETTINGS = "SELECT approval, approval_above, base_currency FROM ledger_settings
 
 def next_to_approve(reader: Connection, person: Id, but: Id = "") -> Id | None:
     """The bill that comes next for a person, `but` one; None where none waits."""
+    from shared_models.accounting.approval import asked_by  # with the declarations, which the first paint does without
+
     told = reader.execute(_SETTINGS).fetchone()
     settings = dict(zip(("approval", "approval_above", "base_currency"), told, strict=True)) if told else None
     for key, *values in reader.execute(_WAITING, (person, but)):

@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlcipher3.dbapi2 import Connection
 
-from shared_models.accounting.approval import asked_by
 from shared_models.kernel.ids import Id
 
 _MOST = 2_000
@@ -95,6 +94,8 @@ def _found(connection: Connection, today: str, week: str) -> Iterator[Pending]:
 
 def _is_asked(row: Sequence[Any]) -> bool:
     """Whether the books ask for the approval of a bill."""
+    from shared_models.accounting.approval import asked_by  # with the declarations, which the first paint does without
+
     kind, gross, currency, rate, approval, above, base = row
     settings = {"approval": approval, "approval_above": above, "base_currency": base}
     return asked_by(settings, {"kind": kind, "gross": gross, "currency": currency, "rate": rate})
