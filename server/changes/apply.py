@@ -9,6 +9,7 @@ devices: what takes effect is what would have taken effect one after the other.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import psycopg
@@ -49,10 +50,11 @@ async def apply(
     *,
     committed: Committed = nobody,
     declared: Catalogue | None = None,
+    overtaken: set[Id] | None = None,
 ) -> list[Verdict]:
     """Decide and write one actor's batch, in order; see `apply_all`."""
     asked = [(actor, each) for each in mutations]
-    return await apply_all(database, tenant, asked, at, committed=committed, declared=declared)
+    return await apply_all(database, tenant, asked, at, committed=committed, declared=declared, overtaken=overtaken)
 
 
 async def apply_all(
@@ -63,50 +65,59 @@ async def apply_all(
     *,
     committed: Committed = nobody,
     declared: Catalogue | None = None,
+    overtaken: set[Id] | None = None,
 ) -> list[Verdict]:
     """Decide and write a batch, in order, as one version or several (see `pieces`); one verdict for each mutation.
 
     `at` is the server's time in µs. `committed` is told the new version after the commit. Raises Unavailable when the
     tenant's lock or the database cannot be had; then the same batch may be sent again: nothing was written, save
-    earlier versions of the several, and those are not made twice.
+    earlier versions of the several, and those are not made twice. `overtaken`, which is kept up to date here, holds the
+    tenants where others wrote while the last batch waited for the lock: the next one is decided under the lock.
     """
     if not asked:
         return []
     known = declared or catalogue()
+    overtaken = set() if overtaken is None else overtaken
+    again = partial(apply_all, committed=committed, declared=known, overtaken=overtaken)
     parts = list(pieces(known, asked))
     if len(parts) > 1:
-        answers = [
-            await apply_all(database, tenant, asked[part], at, committed=committed, declared=known) for part in parts
-        ]
+        answers = [await again(database, tenant, asked[part], at) for part in parts]
         return [verdict for answer in answers for verdict in answer]
     try:
-        found, version = await _transaction(database, tenant, asked, at, known)
+        found, version = await _transaction(database, tenant, asked, at, known, overtaken)
     except (exc.OperationalError, psycopg.OperationalError) as error:
         raise Unavailable("The records are busy right now. Nothing was changed; try again in a moment.") from error
     except (exc.DBAPIError, psycopg.Error) as error:
         if len(asked) == 1:
             return await refuse(database, tenant, asked, {asked[0][1].id: _unstorable(error)}, at)
         half = len(asked) // 2
-        first = await apply_all(database, tenant, asked[:half], at, committed=committed, declared=known)
-        rest = await apply_all(database, tenant, asked[half:], at, committed=committed, declared=known)
-        return first + rest
+        return await again(database, tenant, asked[:half], at) + await again(database, tenant, asked[half:], at)
     if version:
         committed(tenant, version)
     return found
 
 
 async def _transaction(
-    database: TenantTransactions, tenant: Tenant, asked: Sequence[Asked], at: Instant, known: Catalogue
+    database: TenantTransactions,
+    tenant: Tenant,
+    asked: Sequence[Asked],
+    at: Instant,
+    known: Catalogue,
+    overtaken: set[Id],
 ) -> tuple[list[Verdict], int]:
-    async with database.snapshot(tenant) as connection:
-        decided = await decide_on(connection, tenant, asked, at, known, await feed.head(connection))
-    if not decided.made:
-        return decided.answers(), 0
-    writing = writing_of(decided, known, tenant.language)
+    decided = None
+    if tenant.id not in overtaken:
+        async with database.snapshot(tenant) as connection:
+            decided = await decide_on(connection, tenant, asked, at, known, await feed.head(connection))
+        if not decided.made:
+            return decided.answers(), 0
+        writing = writing_of(decided, known, tenant.language)
     async with database.tenant(tenant) as transaction:
         connection = await driver(transaction)
+        seen = await feed.head(connection) if decided is None else decided.head
         head = await _lock(connection)
-        if head != decided.head:  # somebody wrote meanwhile: what was read may be so no longer
+        (overtaken.discard if head == seen else overtaken.add)(tenant.id)
+        if decided is None or head != decided.head:  # others may have changed what was read
             decided = await decide_on(connection, tenant, asked, at, known, head)
             writing = writing_of(decided, known, tenant.language)
         await write(connection, known, writing)

@@ -86,6 +86,7 @@ class GroupCommit:
         self._sealed = sealed
         self._waiting: defaultdict[Id, deque[_Submission]] = defaultdict(deque)
         self._writers: dict[Id, asyncio.Task[None]] = {}
+        self._overtaken: set[Id] = set()
 
     async def decided(self, tenant: Tenant, who: Who, mutations: Sequence[Mutation]) -> list[Verdict]:
         """The verdicts on mutations, in their order; raises Unavailable, and what `who` raises.
@@ -125,7 +126,11 @@ class GroupCommit:
         tenant = admitted[-1][0].submission.tenant  # as it was read last
         known, told = self._declared(), self._committed
         try:
-            verdicts = iter(await apply_all(self._database, tenant, asked, now(), committed=told, declared=known))
+            verdicts = iter(
+                await apply_all(
+                    self._database, tenant, asked, now(), committed=told, declared=known, overtaken=self._overtaken
+                )
+            )
         except Exception as error:  # noqa: BLE001  (each caller that waits here raises it)
             if isinstance(error, Unavailable) or len(admitted) == 1:
                 for turn, _ in admitted:

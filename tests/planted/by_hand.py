@@ -205,8 +205,8 @@ _ONCE = (
     Mistake(
         "what was decided before others wrote is written all the same",
         f"{_FEED}/apply.py",
-        "        if head != decided.head:",
-        "        if head < decided.head:",
+        "        if decided is None or head != decided.head:",
+        "        if decided is None:",
     ),
     Mistake(
         "what is not back yet gets its last word",

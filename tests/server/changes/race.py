@@ -132,12 +132,13 @@ async def race(
 
 
 async def _writer(seen: Race, restless: Restless, actor: Actor, shared: Sequence[str], batches: int, own: int) -> None:
+    overtaken: set[str] = set()
     try:
         for _ in range(batches):
             batch = _batch(restless.chance, shared, own)
             for _ in range(20):
                 try:
-                    found = await apply(restless, seen.tenant, actor, batch, now())
+                    found = await apply(restless, seen.tenant, actor, batch, now(), overtaken=overtaken)
                 except Aborted:
                     seen.given_up |= {each.id for each in batch}
                     break
