@@ -75,10 +75,7 @@ def read_mt940(data: bytes) -> list[Statement]:
             page.lines.append(_movement(each, page))
         elif each.tag == "86" and page.closing is None and page.lines:
             page.lines[-1] = _explained(page.lines[-1], each)
-    found = [_statement(each) for each in pages]
-    if not found:
-        raise StatementUnreadable("The file is empty.")
-    return found
+    return [_statement(each) for each in pages]
 
 
 def _fields(lines: list[str]) -> list[_Field]:

@@ -1,4 +1,4 @@
-"""The same ledger with other names of its commodities or accounts; amounts stay as they are."""
+"""The same ledger with other names of its commodities; amounts stay as they are."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -28,19 +28,4 @@ def with_commodities(ledger: Ledger, names: Mapping[str, str]) -> Ledger:
             for each in ledger.prices
         ),
         base=names.get(ledger.base, ledger.base),
-    )
-
-
-def with_accounts(ledger: Ledger, names: Mapping[str, str]) -> Ledger:
-    """The ledger with other names of accounts; those not named stay."""
-    return replace(
-        ledger,
-        accounts=tuple(replace(each, name=names.get(each.name, each.name)) for each in ledger.accounts),
-        transactions=tuple(
-            replace(
-                each,
-                postings=tuple(replace(one, account=names.get(one.account, one.account)) for one in each.postings),
-            )
-            for each in ledger.transactions
-        ),
     )

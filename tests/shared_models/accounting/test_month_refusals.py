@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 import pytest
 
+from shared_models.accounting.calendar import period_key
+from shared_models.accounting.drawing_up_due import drawing_up_due
+from shared_models.accounting.generate import recurring_document_id
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.accounting.reports.needs import TaggedIn
 from shared_models.accounting.reports.span import Span
@@ -122,3 +126,62 @@ def test_what_is_filed_is_what_the_books_say(company: Company) -> None:
     figures = "The figures of this return are not those of the books. Reckon them again."
     assert filing(a_return(company, form=form, payable=5), -1_900) == figures
     assert filing(a_return(company, form=form, boxes=[{"box": "81", "amount": 5}]), -1_900) == figures
+
+
+def test_a_year_is_closed_once_and_not_opened_under_a_lock(company: Company) -> None:
+    world = company.world
+    year = world.row(*period_key("2026-01"))["fiscal_year_id"]
+    assert world.run(*SETTINGS, "close_year", fiscal_year_id=year).stands
+    assert refused(company, *SETTINGS, "close_year", fiscal_year_id=year) == "This fiscal year is closed already."
+    assert world.run(*SETTINGS, "lock_books", kind="hard", until="2026-12-31").stands
+    why = "The books are locked for ever until 2026-12-31."
+    assert refused(company, *SETTINGS, "reopen_year", fiscal_year_id=year, reason="Late bill") == why
+
+
+def test_only_what_is_open_in_another_currency_is_valued_and_each_item_by_itself(company: Company) -> None:
+    euros = owed(company, company.draw())
+    receivable = company.world.row("entry", euros["entry_id"])["lines"][euros["line"]]["account_id"]
+    told = {"account_id": receivable, "currency": "USD", "foreign": 5, "in_base": 4}
+
+    rate = company.world.create("exchange_rate", currency="USD", day="2026-11-30", rate=8 * 10**9)
+
+    def value(**arguments: Any) -> str:
+        asked = {"day": "2026-11-30", "rate_ids": [rate], "items": [], "balances": []}
+        return refused(company, *SETTINGS, "revalue", **asked | arguments)
+
+    assert value(items=[euros]) == "Only what is open in a foreign currency is valued."
+    assert value(balances=[told]) == "The items of this account are valued one by one."
+
+
+def test_a_difference_of_exchange_needs_a_journal_of_general_entries(company: Company) -> None:
+    world = company.world
+    dollars = world.create("account", code="1250", name="Dollars", type="cash", currency="USD")
+    rate = world.create("exchange_rate", currency="USD", day="2026-11-30", rate=8 * 10**9)
+    balance = {"account_id": dollars, "currency": "USD", "foreign": 100, "in_base": 90}
+    told = {"day": "2026-11-30", "rate_ids": [rate], "items": [], "balances": [balance]}
+    assert world.patch(*SETTINGS, {"general_journal_id": None}).stands
+    why = "Choose the journal of general entries in the settings of the books."
+    assert refused(company, *SETTINGS, "revalue", **told) == why
+    assert world.patch(*SETTINGS, {"general_journal_id": company.journal("MB")}).stands
+    assert world.run(*SETTINGS, "revalue", **told).stands
+
+
+@pytest.mark.parametrize(("kind", "posting"), [("invoice", "post_document"), ("quote", "issue_quote")])
+def test_what_is_due_is_drawn_up_and_posted_as_one(kind: str, posting: str) -> None:
+    recurring = {
+        "id": "r",
+        "starts": "2026-01-31",
+        "ends": None,
+        "every": 1,
+        "unit": "month",
+        "next": None,
+        "made": 0,
+        "posts": True,
+    }
+    made = drawing_up_due(recurring, {"kind": kind}, "2026-03-01", map(str, count()).__next__, 5)
+    assert [each.verb for each in made] == ["generate", posting, posting]
+    assert made[0].arguments == {"day": "2026-02-28"}
+    assert {each.record_id for each in made[1:]} == {
+        recurring_document_id("r", day) for day in ("2026-01-31", "2026-02-28")
+    }
+    assert drawing_up_due(recurring, {"kind": kind}, "2026-01-30", str, 5) == []

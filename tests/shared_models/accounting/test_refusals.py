@@ -132,6 +132,19 @@ def test_a_quote_needs_a_day_and_to_be_one(company: Company) -> None:
     assert refused(company, "document", company.draw(), "accept_quote") == "This document is not a quote."
 
 
+def test_what_is_void_posted_or_invoiced_is_not_decided_about_again(company: Company) -> None:
+    world = company.world
+    quote, bill = company.draw(kind="quote"), company.bill()
+    assert world.run("document", quote, "convert_quote", day="2026-02-02").stands
+    assert refused(company, "document", quote, "accept_quote") == "There is an invoice of this quote already."
+    assert world.run("document", bill, "void_document").stands
+    assert refused(company, "document", bill, "approve_document") == "This document is void."
+    paid, posted = company.draw(), company.draw()
+    company.posted(posted)
+    told = {"down_payment_id": paid}
+    assert refused(company, "document", posted, "settle_down_payment", **told) == "This document is posted already."
+
+
 def test_an_invoice_of_a_quote_goes_to_the_journal_that_is_asked_for(company: Company) -> None:
     quote = company.draw(kind="quote")
     other = company.world.create("journal", code="EXP", name="Export", kind="sale", prefix="X-{year}-")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,11 +14,13 @@ from shared_models.accounting.open_items.open_item import OpenItem
 from shared_models.accounting.open_items.proposals import Pays, Proposal
 from shared_models.banking.accepting import (
     by_account,
+    by_foreign_item,
     by_item,
     by_item_and_account,
     by_item_less,
     by_proposal,
     by_rule,
+    settled_by,
 )
 
 
@@ -77,3 +80,17 @@ def test_a_rule_and_an_account_code_the_whole_line() -> None:
     coding = {"account_id": "rent", "tax_id": "vat", "contact_id": "bo", "text": "Rent", "amount": -500}
     assert by_rule(line(-500), rule) == {"coding": [coding], "rule_id": "r"}
     assert by_account(line(-500), "rent") == {"coding": [{"account_id": "rent", "amount": -500}]}
+
+
+def test_an_item_of_another_currency_is_settled_by_what_the_bank_says_was_paid_of_it() -> None:
+    item = OpenItem("a/1", "receivable", 9_000, "USD", 10_000, "ada")
+    for paid, currency, settled in (
+        (None, "", 10_000),
+        (4_000, "USD", 4_000),
+        (12_000, "USD", 10_000),
+        (4, "CHF", 10_000),
+    ):
+        told = replace(line(3_600), foreign_amount=paid, foreign_currency=currency)
+        assert settled_by(told, item) == settled
+    told_items = by_foreign_item(line(-3_600), item, 4_000)["items"]
+    assert told_items == [{"entry_id": "a", "line": 1, "amount": 4_000, "paid": 3_600}]

@@ -64,6 +64,8 @@ def test_a_bank_line_is_explained_once_and_by_what_is_in_its_currency(company: C
     for amount, more in ((100, {"discount": 100}), (100, {"written_off": -1}), (100, {"discount": 101})):
         wrong = item(company, euros, amount, **more)
         assert explain(line, items=[wrong]) == "The amount of an item must be more than nothing."
+    paid = item(company, euros, 11_900, paid=11_000)
+    assert explain(line, items=[paid]) == "What an item of the same currency is paid with is its amount."
     assert world.run("bank_line", line, "reconcile", items=[item(company, euros, 11_900)]).stands
     assert explain(line, items=[]) == "This bank line is explained already."
     assert refused(company, "bank_line", line, "ignore") == "This bank line is explained already."
@@ -88,6 +90,21 @@ def test_a_payment_in_the_books_explains_one_line_alone(company: Company) -> Non
     assert world.run("bank_line", first, "reconcile", items=[tied]).stands
     why = "This entry explains another bank line."
     assert refused(company, "bank_line", second, "reconcile", items=[tied]) == why
+
+
+def test_a_payment_needs_the_account_of_its_journal(company: Company) -> None:
+    values = {"company_id": company.party, "amount": 500, "currency": "EUR", "day": "2026-11-25"}
+    payment = company.world.create("payment", journal_id=company.journal("MB"), **values)
+    why = f"Choose the usual account of the journal {company.world.row('journal', company.journal('MB'))['name']}."
+    assert refused(company, "payment", payment, "post_payment") == why
+
+
+def test_a_statement_is_taken_back_from_its_own_account(company: Company) -> None:
+    world, (line,) = company.world, told(company, 500)
+    other = world.create("bank_account", name="Other", iban="DE89370400440532013000")
+    statement = world.row("bank_line", line)["statement_id"]
+    why = "This statement is not of this bank account."
+    assert refused(company, "bank_account", other, "undo_import", statement_id=statement) == why
 
 
 def test_a_line_in_a_foreign_currency_says_its_rate(company: Company) -> None:

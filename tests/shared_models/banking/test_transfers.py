@@ -2,7 +2,8 @@
 
 import pytest
 
-from shared_models.banking.transfers import transfers
+from shared_models.banking.payable import NotReleased, check_transfer
+from shared_models.banking.transfers import LONGEST_TEXT, transfers
 
 
 def item(text: str, amount: int, payee: str = "theirs", discount: int | None = None) -> dict[str, object]:
@@ -39,3 +40,11 @@ def test_a_credit_is_set_off_against_as_few_bills_as_hold_it(
 def test_a_credit_is_not_set_off_against_what_goes_to_another_account() -> None:
     found = transfers([item("A", 100), item("G", -30, "other")])
     assert [each.amount for each in found] == [100, -30]
+
+
+def test_words_longer_than_a_bank_carries_are_not_cut() -> None:
+    (fits,) = transfers([item("A" * LONGEST_TEXT, 100)])
+    check_transfer(fits)
+    (long,) = transfers([item("A" * (LONGEST_TEXT + 1), 100)])
+    with pytest.raises(NotReleased, match=r"^Payment 1: its words are longer than the 140 letters"):
+        check_transfer(long)

@@ -124,3 +124,19 @@ def test_a_file_of_windows_letters_and_words_before_the_message() -> None:
     data = "940 00\n:20:X\n:25:1\n:28:3\n:60F:C260101EUR0,\n:61:260105C1,00NTRFX\n:86:Müller\n:62F:C260105EUR1,\n-XXX\n"
     (found,) = read(data.encode("cp1252"))
     assert (found.lines[0].purpose, found.number) == ("Müller", "3")
+
+
+def test_a_mark_within_a_text_belongs_to_it_and_one_before_all_says_nothing() -> None:
+    line = line_of(":61:260105C1,00NTRFX", ":86:166?00X?20SVWZ+Why?now?32Ann")
+    assert (line.purpose, line.name) == ("Why?now", "Ann")
+
+
+def test_a_word_like_a_keyword_within_a_purpose_is_a_word() -> None:
+    line = line_of(":61:260105C1,00NTRFX", ":86:166?20SVWZ+See EREF+17?21EREF+1234567890123456789012?22EREF+E-2")
+    assert line.purpose == "See EREF+17"
+    assert line.end_to_end_id == "1234567890123456789012 E-2"
+
+
+def test_more_words_than_a_purpose_has_are_free_text() -> None:
+    line = line_of(":61:260105C1,00NTRFX", *[":86:166?20SVWZ+" + "x" * 60] + ["y" * 60] * 400)
+    assert line.purpose.startswith("166?20SVWZ+xxx")

@@ -59,6 +59,22 @@ def test_an_amount_that_was_in_another_currency_is_taken_back() -> None:
     assert (line.amount, line.foreign_amount, line.foreign_currency, line.rate) == (-6_000, -9_836, "JPY", 61_000_000)
 
 
+def test_the_currency_of_an_account_that_has_none_is_that_of_its_first_movement() -> None:
+    inside = movement("-72.00", "<CURRENCY><CURRATE>1.0<CURSYM>USD</CURRENCY>")
+    body = f"<OFX><STMTRS><BANKTRANLIST>{inside}</BANKTRANLIST></STMTRS></OFX>"
+    (found,) = read((HEAD + body).encode(), options=ReadOptions(currency="EUR"))
+    assert (found.currency, found.lines[0].amount, found.lines[0].foreign_amount) == ("USD", -7_200, None)
+
+
+def test_a_rate_of_nothing_reckons_nothing() -> None:
+    (line,) = ofx_of(movement("-72.00", "<CURRENCY><CURRATE>0.00<CURSYM>USD</CURRENCY>")).lines
+    assert (line.amount, line.currency, line.foreign_amount) == (-7_200, "EUR", None)
+
+
+def test_words_that_are_marked_as_such_are_kept_as_they_stand() -> None:
+    assert ofx_of(movement("1", "<NAME><![CDATA[Ann &amp; Bo]]></NAME>")).lines[0].name == "Ann &amp; Bo"
+
+
 def test_ends_that_were_forgotten() -> None:
     inside = movement("1").removesuffix("</STMTTRN>") + movement("2")
     found = ofx_of(inside, after="<LEDGERBAL><BALAMT>7.00<DTASOF>20260131</LEDGERBAL>")

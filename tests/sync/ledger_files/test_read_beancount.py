@@ -164,6 +164,26 @@ REFUSED = {
     "a top that is none": ('2024-01-01 * "x"\n  Bank:A  1 EUR\n  Bank:B\n', "Bank:A begins with none of"),
     "an include alone": ('include "other"\n', "'other' is included"),
     "a division by zero": ('2024-01-01 * "x"\n  Assets:A  1/0 EUR\n', "Line 2: a number cannot be reckoned"),
+    "a day of a lot that is none": (
+        '2024-01-01 * "x"\n  Assets:A  1 X {1 EUR, 2024-02-30}\n',
+        "Line 2: '2024-02-30' is not",
+    ),
+    "three strings": ('2024-01-01 * "x" "y" "z"\n', "Line 1: a transaction has a payee and a text, and no third"),
+    "a cost of nothing": ('2024-01-01 * "x"\n  Assets:A  {1 EUR}\n', "Line 2: a posting with a cost or a price needs"),
+    "lots at their average": ('2024-01-01 * "x"\n  Assets:A  1 X {*}\n', "Line 2: merging lots at their average cost"),
+    "two costs in a row": (
+        '2024-01-01 * "x"\n  Assets:A  1 X {1 EUR "a" "b"}\n',
+        "Line 2: '\"a\"' is not understood here",
+    ),
+    "units without cost": (
+        '2024-01-01 * "x"\n  Assets:A  1 X {EUR}\n  Assets:B\n',
+        "units that come in need their cost",
+    ),
+    "a bracket left open": ('2024-01-01 * "x"\n  Assets:A  (1 + 2 EUR\n', "Line 2: 'EUR' is not understood here"),
+    "brackets in brackets": (f'2024-01-01 * "x"\n  Assets:A  {"(" * 99}1 EUR\n', "Line 2: a number cannot be reckoned"),
+    "more digits than are kept": (f'2024-01-01 * "x"\n  Assets:A  {"9" * 99} EUR\n', "is larger than any number"),
+    "nothing behind": ("2024-01-01 open\n", "Line 1: something is missing at the end of the line"),
+    "a tolerance of words": ('option "inferred_tolerance_multiplier" "half"\n', "Line 1: 'half' is not a number"),
     "opened twice": ("2024-01-01 open Assets:A\n2024-01-02 open Assets:A\n", "opened twice"),
 }
 
@@ -178,3 +198,37 @@ def test_included_files_are_read_and_named_in_faults() -> None:
     files = {"year.beancount": b'2024-01-01 * "x"\n  Assets:A  1 EUR\n  Assets:B  1 EUR\n'}
     with pytest.raises(LedgerUnreadable, match=r"year\.beancount, line 1: the transaction does not balance"):
         read_beancount(b'include "year.beancount"\n', files.__getitem__)
+
+
+def test_an_included_file_that_cannot_be_opened_is_named() -> None:
+    with pytest.raises(LedgerUnreadable, match="Line 1: the file 'gone' is included and cannot be read"):
+        read_beancount(b'include "gone"\n', _gone)
+
+
+def _gone(name: str) -> bytes:
+    raise FileNotFoundError(name)
+
+
+def test_tags_below_a_bar_between_texts_and_amounts_of_a_commodity_alone_are_read() -> None:
+    head = '2024-01-01 * "Shop" | "Food\n for\n  two"\n  #trip ^receipt\n'
+    text = head + "  Assets:A  1 EUR\n  Assets:A  2 USD\n  Assets:B  EUR\n  Assets:B  USD\n"
+    (shop,) = read_beancount(text.encode()).transactions
+    assert (shop.payee, shop.text, shop.tags) == ("Shop", "Food for two", ("trip", "^receipt"))
+    assert [each.amount.number for each in shop.postings] == [1, 2, -1, -2]
+
+
+@pytest.mark.parametrize(
+    ("options", "stands"),
+    [
+        ("", False),
+        ('option "inferred_tolerance_multiplier" "10"\n', True),
+        ('option "infer_tolerance_from_cost" "TRUE"\n', True),
+    ],
+)
+def test_the_options_of_a_file_say_how_much_a_transaction_may_be_out(options: str, stands: bool) -> None:
+    text = options + '2024-01-01 * "x"\n  Assets:A  1.5 X {2.01 EUR}\n  Assets:B  -3.008 EUR\n'
+    if stands:
+        assert len(read_beancount(text.encode()).transactions) == 1
+    else:
+        with pytest.raises(LedgerUnreadable, match=r"0\.007 EUR are left over"):
+            read_beancount(text.encode())

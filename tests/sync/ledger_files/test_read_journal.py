@@ -136,6 +136,17 @@ REFUSED = {
     "no kind of account": ("2024-01-01 x\n  stuff  $5\n  assets:b\n", "whether stuff is an asset"),
     "sign and code": ("2024-01-01 x\n  assets:a  $5\n  assets:b  -5 USD\n", "writes both \\$ and USD"),
     "an include alone": ("include other\n", "'other' is included"),
+    "no year that is one": ("Y 24\n", "Line 1: '24' is not a year"),
+    "an alias of a pattern": ("alias /a(.*)/=b\n", "Line 1: 'alias /a"),
+    "an alias of nothing": ("alias a=\n", "Line 1: 'alias a=' is no line"),
+    "a price of nothing": ("P 2024-01-01\n", "Line 1: 'P 2024-01-01' is no line"),
+    "no account": ("2024-01-01 x\n  [ ]  $5\n  assets:b\n", "Line 2: a posting names no account"),
+    "a lot left open": ("2024-01-01 x\n  assets:a  1 X {$3\n  assets:b\n", "Line 2: '' is not understood behind"),
+    "a price of no amount": ("2024-01-01 x\n  assets:a  = $5 @ $3\n  assets:b\n", "Line 2: a price stands behind no"),
+    "what a lot sold for": (
+        "2024-01-01 x\n  assets:a  -2 X {$3} @ $5\n  assets:b  $10\n  income:c\n",
+        "Line 2: a lot is sold at another price",
+    ),
     "an expression": ("2024-01-01 x\n  assets:a  ($5 * 2)\n  assets:b\n", "is no amount"),
 }
 
@@ -164,3 +175,39 @@ def test_what_cannot_be_taken_over_is_refused_with_its_line(text: str, reason: s
 def test_numbers_are_read_by_the_mark_that_holds(top: str, sample: str, number: str) -> None:
     ledger = read_journal(f"{top}2024-01-01 x\n  assets:a  {sample}\n  assets:b\n".encode())
     assert ledger.transactions[0].postings[0].amount.number == Decimal(number)
+
+
+def test_an_included_file_that_cannot_be_opened_is_named() -> None:
+    with pytest.raises(LedgerUnreadable, match="Line 1: the file 'gone' is included and cannot be read"):
+        read_journal(b"include gone\n", _gone)
+
+
+def _gone(name: str) -> bytes:
+    raise FileNotFoundError(name)
+
+
+def test_what_an_included_file_says_of_what_follows_ends_with_it() -> None:
+    files = {"old": b"Y 2023\nalias a=assets:old\n1/2 then\n  a  $1\n  assets:b\n"}
+    text = "Y 2024\nalias a=assets:new\ninclude old\n1/2 now\n  a  $1\n  assets:b\nend aliases\n"
+    then, now = read_journal(text.encode(), files.__getitem__).transactions
+    assert (then.day, then.postings[0].account) == ("2023-01-02", "assets:old")
+    assert (now.day, now.postings[0].account) == ("2024-01-02", "assets:new")
+
+
+def test_an_alias_holds_until_they_end() -> None:
+    text = "alias a=assets:new\nend aliases\n2024-01-01 x  ; :trip:food:\n  a:b  $1\n  assets:b\naccount a  ; type: A\n"
+    (only,) = read_journal(text.encode()).transactions
+    assert (only.postings[0].account, only.tags) == ("a:b", ("trip", "food"))
+
+
+def test_a_lot_may_be_given_by_the_cost_of_all_and_a_name() -> None:
+    text = "2024-01-01 x\n  assets:a  4 X {{$10}} (second)\n  assets:b\n"
+    lot = read_journal(text.encode()).transactions[0].postings[0].lot
+    assert lot is not None
+    assert (lot.cost.number, lot.label) == (Decimal("2.5"), "second")
+
+
+def test_an_amount_left_out_counts_what_the_transaction_moved_above_it() -> None:
+    text = "2024-01-01 x\n  assets:a  $5\n  assets:a  = $7\n  assets:b\n"
+    amounts = [each.amount.number for each in read_journal(text.encode()).transactions[0].postings]
+    assert amounts == [5, 2, -7]

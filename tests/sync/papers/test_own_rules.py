@@ -10,7 +10,7 @@ import pytest
 
 from sync.papers.codes import Profile
 from sync.papers.own_rules import broken
-from sync.papers.paper import Paper
+from sync.papers.paper import Address, Adjustment, Paper, Place, Preceding
 from tests.sync.papers.samples import invoice
 
 
@@ -61,6 +61,8 @@ BROKEN: dict[str, Callable[[Paper], Paper]] = {
     "BR-49": with_(means=""),
     "BR-CL-16": with_(means="99"),
     "BR-61": with_(means="58", banks=()),
+    "BR-CO-18": with_(taxes=()),
+    "BR-55": lambda paper: replace(paper, references=replace(paper.references, preceding=(Preceding(" "),))),
     "BR-CO-25": with_(due_day="", terms="", early_payments=(), instalments=()),
 }
 OF_XRECHNUNG: dict[str, Callable[[Paper], Paper]] = {
@@ -69,6 +71,7 @@ OF_XRECHNUNG: dict[str, Callable[[Paper], Paper]] = {
     "BR-DE-3": nowhere("seller", city=""),
     "BR-DE-8": nowhere("buyer", postcode=""),
     "BR-DE-15": lambda paper: replace(paper, references=replace(paper.references, buyer="")),
+    "BR-DE-10": with_(delivery=Place("", Address((), "", "Kiel", "", "DE"))),
     "PEPPOL-EN16931-R020": of_seller(endpoint=""),
     "PEPPOL-EN16931-R010": of_buyer(endpoint=""),
 }
@@ -89,3 +92,13 @@ def test_each_rule_of_xrechnung_is_asked_of_an_xrechnung(rule: str, change: Call
     assert rules(invoice(), Profile.XRECHNUNG) == set()
     assert rule in rules(change(invoice()), Profile.XRECHNUNG)
     assert rule not in rules(change(invoice()))
+
+
+def test_a_discount_below_nothing_is_a_charge() -> None:
+    for rule, charge in (("BR-33", False), ("BR-38", True)):
+        assert rule in rules(replace(invoice(), adjustments=(Adjustment(-1, charge, "Loyal", percent=190_000),)))
+
+
+def test_peppol_asks_for_what_the_buyer_calls_it() -> None:
+    nameless = replace(invoice(), references=replace(invoice().references, buyer="", order=""))
+    assert "PEPPOL-EN16931-R003" in rules(nameless, Profile.PEPPOL)
