@@ -19,6 +19,7 @@ from shared_models.accounting.reports.span import Compare, Span
 from shared_models.kernel.catalogue import catalogue
 from sync.replica import books
 from sync.replica.replica import Replica
+from tests.bench import ledger_paint
 from tests.bench.baselines import bare_ageing
 from tests.bench.ledger_books import BUSIEST_LINES, KEY, LINES, CompanyBooks, settle
 from tests.bench.report import Report, spending
@@ -76,6 +77,7 @@ def _ledger(report: Report, replica: Replica, made: CompanyBooks) -> None:
     with closing(replica.reader()) as connection:
         report.add("ledger_first_page_ms", _median(lambda: books.ledger(connection, whole, None, 200)), ("<", 100.0))
         report.add("ledger_of_10000_lines_ms", _median(lambda: books.ledger(connection, whole, None, BUSIEST_LINES)))
+        ledger_paint.measure(report, connection, whole, BUSIEST_LINES)
 
 
 def _ageing(report: Report, replica: Replica, made: CompanyBooks) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
@@ -182,6 +182,9 @@ def open_account(house: House, settings: Settings, qapp: QApplication, qtbot: Qt
         return made
 
     yield open_one
+    for left in QApplication.topLevelWidgets():  # a dialog that was left open is over nobody else's window
+        if isinstance(left, QDialog):
+            left.hide()
     for each in opened:
         assert each.worker.close()
         each.workspace.close()

@@ -87,7 +87,7 @@ def test_a_file_is_kept_with_a_new_bill_and_shown_beside_it(
     picture.fill(0x336699)
     picture.save(str(tmp_path / "scan.png"))
     page.taking_in.read(tmp_path / "scan.png")
-    qtbot.waitUntil(lambda: len(files_of(account.workspace.reader, record_id)) == 2)
+    qtbot.waitUntil(lambda: any("scan.png" in words for words, _ in account.toasts))
     shown.next_file()
     qtbot.waitUntil(lambda: shown.page_count() == 1)
     (tmp_path / "virus.exe").write_bytes(b"MZ" + zlib.compress(b"x"))
