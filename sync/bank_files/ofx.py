@@ -16,7 +16,9 @@ from sync.bank_files.statement import Statement, StatementLine, StatementUnreada
 from sync.bank_files.text import MAX_LINE, decoded, too_long
 from sync.bank_files.xml_tree import DEEPEST, MOST_ELEMENTS, Node, missing, own_definitions
 
-_TOKEN = re.compile(r"<(?:(!\[CDATA\[)|(/?)([A-Za-z0-9_.:-]{1,80})[^<>]{0,200}>|([!?]))([^<]*)")
+_MOST_WORDS = 4_000
+_MARKED = rf"!\[CDATA\[((?:[^\]]|\](?!\]>)){{0,{_MOST_WORDS}}})\]\]>"
+_TOKEN = re.compile(rf"<(?:{_MARKED}|(/?)([A-Za-z0-9_.:-]{{1,80}})[^<>]{{0,200}}>|([!?]))([^<]*)")
 _ENDED = re.compile(r"</([A-Za-z0-9_.:-]{1,80})")
 _NOT_IN = {
     "STMTTRN": ("STMTTRN",),
@@ -67,11 +69,13 @@ def parse_ofx(text: str) -> Node:
         cdata, closing, name, special, behind = token.groups()
         if special:
             _refuse_definitions(text[counted : counted + 9], line)
+            if text.startswith("<![CDATA[", counted):
+                raise at_line(line, too_long(_MOST_WORDS) if "]]>" in text[counted:] else _cut_off())
             continue
         if len(behind) > MAX_LINE:
             raise at_line(line, too_long())
-        if cdata:
-            open_nodes[-1].text = open_nodes[-1].text or behind.partition("]]>")[0]
+        if cdata is not None:
+            open_nodes[-1].text = open_nodes[-1].text or cdata
             continue
         name = name.upper()
         if closing:
@@ -89,8 +93,12 @@ def parse_ofx(text: str) -> Node:
         if name in ended and text[token.start(5) - 2] != "/":
             open_nodes.append(node)
     if any(each.name in _WHOLE for each in open_nodes):
-        raise at_line(line, worded("The file is cut off: export it again."))
+        raise at_line(line, _cut_off())
     return root
+
+
+def _cut_off() -> str:
+    return worded("The file is cut off: export it again.")
 
 
 def _end(open_nodes: list[Node], name: str, at: int) -> None:

@@ -62,6 +62,6 @@ def refuse_too_many(movements: int) -> None:
         )
 
 
-def too_long() -> str:
+def too_long(limit: int = MAX_LINE) -> str:
     """The reason for a line, or a value, that nobody has written."""
-    return worded("More than {limit} characters. The file is damaged or no bank file: export it again.", limit=MAX_LINE)
+    return worded("More than {limit} characters. The file is damaged or no bank file: export it again.", limit=limit)

@@ -73,6 +73,14 @@ def test_a_rate_of_nothing_reckons_nothing() -> None:
 
 def test_words_that_are_marked_as_such_are_kept_as_they_stand() -> None:
     assert ofx_of(movement("1", "<NAME><![CDATA[Ann &amp; Bo]]></NAME>")).lines[0].name == "Ann &amp; Bo"
+    assert ofx_of(movement("1", "<NAME><![CDATA[Ann & <Bo> [1]]]></NAME>")).lines[0].name == "Ann & <Bo> [1]"
+    assert ofx_of(movement("1", "<NAME><![CDATA[]]></NAME><MEMO>Rent</MEMO>")).lines[0].name == ""
+
+
+@pytest.mark.parametrize(("words", "why"), [("x" * 4_001 + "]]></NAME>", "More than 4000"), ("x</NAME>", "cut off")])
+def test_words_without_an_end_are_refused(words: str, why: str) -> None:
+    with pytest.raises(StatementUnreadable, match=why):
+        ofx_of(movement("1", f"<NAME><![CDATA[{words}"))
 
 
 def test_ends_that_were_forgotten() -> None:
