@@ -79,9 +79,8 @@ class Database:
     @asynccontextmanager
     async def snapshot(self, tenant: Tenant) -> AsyncIterator[psycopg.AsyncConnection[Any]]:
         """The tenant's schema as it is at one moment, for its role to read; raises Unavailable as `tenant` does."""
-        with _what_passes():
-            async with self.reads.snapshot(tenant) as connection:
-                yield connection
+        async with self.reads.snapshot(tenant) as connection:
+            yield connection
 
     @asynccontextmanager
     async def owner(self) -> AsyncIterator[AsyncConnection]:

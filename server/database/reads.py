@@ -51,7 +51,7 @@ class Reads:
 
     @asynccontextmanager
     async def snapshot(self, tenant: Tenant) -> AsyncIterator[_Connection]:
-        """One moment of a tenant, for as many statements as are needed."""
+        """One moment of a tenant, for as many statements as are needed; raises Unavailable where that is lost."""
         try:
             async with AsyncExitStack() as taken:
                 connection = await self._begun(taken, tenant)
@@ -59,6 +59,8 @@ class Reads:
                 await connection.execute("COMMIT")
         except PoolTimeout as error:
             raise Unavailable("The server is very busy right now. Try again in a moment.") from error
+        except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+            raise Unavailable("The database cannot be reached right now. Try again in a moment.") from error
 
     async def _begun(self, taken: AsyncExitStack, tenant: Tenant) -> _Connection:
         """A connection that has entered the tenant; another one where the first had been lost meanwhile."""

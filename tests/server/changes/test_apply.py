@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server.changes import apply as applying
 from server.changes import feed
 from server.changes.apply import apply
-from server.changes.stored import Connection
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
 from shared_models.kernel.actor import SYSTEM, Actor
@@ -20,7 +17,7 @@ from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.change import ChangeKind
 from shared_models.kernel.faults import Unavailable
 from shared_models.kernel.mutation import Action, Mutation
-from shared_models.kernel.verdict import Status, Verdict
+from shared_models.kernel.verdict import Status
 from shared_models.platform.roles import Role, permissions
 from sync.clock import new_id, now
 from tests.server.changes.conftest import Books, act, create, patch
@@ -343,50 +340,3 @@ async def test_companies_never_stand_in_a_circle(books: Books) -> None:
     circle = await books.one(patch("company", one, {"parent_id": None}, parent_id=three))
     assert (circle.status, circle.field) == (Status.REJECTED, "parent_id")
     assert "Three stands below One already" in circle.reason
-
-
-@dataclass
-class Overtaking:
-    """A database in which others write between the snapshot that a batch is decided on and its own transaction."""
-
-    house: Database
-    others: Callable[[], Awaitable[object]]
-    snapshots: int = 0
-
-    @asynccontextmanager
-    async def snapshot(self, tenant: Tenant) -> AsyncIterator[Connection]:
-        """A moment that is over when it has been read."""
-        self.snapshots += 1
-        async with self.house.snapshot(tenant) as connection:
-            yield connection
-        await self.others()
-
-    @asynccontextmanager
-    async def tenant(self, tenant: Tenant) -> AsyncIterator[AsyncConnection]:
-        """As it is."""
-        async with self.house.tenant(tenant) as connection:
-            yield connection
-
-
-async def test_what_others_have_overtaken_is_decided_again_and_the_next_under_the_lock(books: Books) -> None:
-    company = await books.create("company", name="Harbour", city="Ulm")
-    theirs = patch("company", company, city="Turku", phone="1")
-    database = Overtaking(books.house, lambda: books.one(theirs))
-    overtaken: set[str] = set()
-
-    async def mine(**after: str) -> Verdict:
-        (verdict,) = await apply(
-            database, books.tenant, books.actor, [patch("company", company, **after)], now(), overtaken=overtaken
-        )
-        return verdict
-
-    assert (await mine(city="Porto")).version == 3
-    assert [(each.before, each.after) for each in (await books.feed())[1:]] == [
-        ({"city": "Ulm", "phone": None}, {"city": "Turku", "phone": "1"}),
-        ({"city": "Turku"}, {"city": "Porto"}),
-    ]
-    assert overtaken == {books.tenant.id}
-    assert (await mine(city="Lyon")).version == 4
-    assert (database.snapshots, overtaken) == (1, set())
-    assert (await mine(city="Gdańsk")).version == 5
-    assert database.snapshots == 2
