@@ -8043,6 +8043,10 @@
         <translation>لا شيء معروف لملء «{name}». المتاح: {placeholders}.</translation>
     </message>
     <message>
+        <source>Nothing is open in {currency} of one of the two. Write that rest off.</source>
+        <translation>لا يوجد مبلغ مفتوح بعملة {currency} في أحد البندين. اشطب ذلك الباقي.</translation>
+    </message>
+    <message>
         <source>Of {name}, {amount} {currency} are credited already; this would be more than it charged.</source>
         <translation>قُيّد دائنًا من {name} بالفعل {amount} {currency}؛ سيكون هذا أكثر مما فُوتر.</translation>
     </message>

@@ -8043,6 +8043,10 @@
         <translation>Für „{name}“ ist nichts einzusetzen. Es gibt: {placeholders}.</translation>
     </message>
     <message>
+        <source>Nothing is open in {currency} of one of the two. Write that rest off.</source>
+        <translation>Bei einem der beiden ist in {currency} nichts mehr offen. Buchen Sie diesen Rest aus.</translation>
+    </message>
+    <message>
         <source>Of {name}, {amount} {currency} are credited already; this would be more than it charged.</source>
         <translation>Von {name} sind schon {amount} {currency} gutgeschrieben; das wäre mehr als berechnet wurde.</translation>
     </message>

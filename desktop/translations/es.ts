@@ -8043,6 +8043,10 @@
         <translation>No hay nada que rellenar para «{name}». Hay: {placeholders}.</translation>
     </message>
     <message>
+        <source>Nothing is open in {currency} of one of the two. Write that rest off.</source>
+        <translation>En uno de los dos no queda nada abierto en {currency}. Dé de baja ese resto.</translation>
+    </message>
+    <message>
         <source>Of {name}, {amount} {currency} are credited already; this would be more than it charged.</source>
         <translation>De {name} ya se han abonado {amount} {currency}; esto sería más de lo facturado.</translation>
     </message>

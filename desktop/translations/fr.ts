@@ -8043,6 +8043,10 @@
         <translation>Rien à insérer pour « {name} ». Il y a : {placeholders}.</translation>
     </message>
     <message>
+        <source>Nothing is open in {currency} of one of the two. Write that rest off.</source>
+        <translation>L’un des deux n’a plus rien d’ouvert en {currency}. Passez ce reste en perte.</translation>
+    </message>
+    <message>
         <source>Of {name}, {amount} {currency} are credited already; this would be more than it charged.</source>
         <translation>De {name}, {amount} {currency} sont déjà crédités ; cela ferait plus que ce qui a été facturé.</translation>
     </message>

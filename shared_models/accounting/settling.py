@@ -104,7 +104,7 @@ def match(
 
     The difference goes to the general journal, or else to that of `journal_id`. Raises as `matched` does.
     """
-    debit, credit = (one, other) if one.amount > 0 else (other, one)
+    debit, credit = (one, other) if one.is_debit else (other, one)
     difference_id = books.new_id()
     made = matched(debit, credit, books.accounts, f"{difference_id}/0", amount)
     if made.lines:

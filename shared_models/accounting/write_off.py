@@ -42,11 +42,15 @@ def _gathers(entry: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
     adds=True,
 )
 def write_off(entry: Row, arguments: Mapping[str, Any], reads: Gathers, occasion: Occasion) -> Iterator[Write]:
-    """Give up what is open of a line, or so much of it; of a document its tax becomes less as well."""
+    """Give up what is open of a line, or so much of it; of a document its tax becomes less as well.
+
+    What only the rate has left of a line is realised, whole.
+    """
     books, day = Ongoing(reads, occasion), arguments["day"]
     item = open_item(books, entry["id"], arguments["line"])
     amount = abs(item.amount) if arguments["amount"] is None else arguments["amount"]
-    part_of(item, amount)  # no more than is open
+    if not item.is_rest:
+        part_of(item, amount)  # no more than is open
     lines = given_up_lines(books, item, amount, "written_off", day)
     new = books.new_id()
     journal = books.general_journal(entry["journal_id"])

@@ -166,6 +166,27 @@ async def test_what_is_given_up_takes_its_tax_with_it(books: Books) -> None:
     assert "Only 107.10 is open" in await refused(books, beyond)
 
 
+async def test_what_only_the_rate_has_left_is_realised_and_a_part_leaves_something_of_both(books: Books) -> None:
+    up, down = [await invoice(books, 50, currency="USD", foreign=0) for _ in range(2)]
+    back = await receipt(books, 70, currency="USD", foreign=0)
+    dollars = await receipt(books, 90, currency="USD", foreign=-100)
+    assert "Write that rest off" in await refused(books, match(up, dollars))
+    await books.must(match(up, back))
+    assert "Only 0.00 is open" in await refused(
+        books, verb("entry", down, "write_off", line=0, day="2026-12-01", amount=5)
+    )
+    await books.must(*(verb("entry", each, "write_off", line=0, day="2026-12-01") for each in (down, back)))
+    assert [await left(books, each) for each in (up, down, back)] == [(0, 0)] * 3
+    assert await balance(books, books.accounts["loss"]) == 50
+    assert await balance(books, books.accounts["gain"]) == -20
+    cent = await invoice(books, 1, currency="USD", foreign=100)
+    await books.must(match(cent, dollars, amount=60))
+    assert await left(books, cent) == (1, 40)
+    for each in await matches(books, "written_off"):
+        await books.must(verb("matching", each, "undo_matching", day="2026-12-01"))
+    assert await left(books, down) == (50, 0)
+
+
 async def test_tax_due_when_paid_is_released_by_the_match_and_goes_back_with_it(books: Books) -> None:
     waits = create("account", code="1766", name="Not due yet", type="tax")
     cash = Mutation(new_id(), *SETTINGS, Action.PATCH, {"tax_basis": "cash"})

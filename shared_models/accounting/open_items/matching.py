@@ -2,7 +2,8 @@
 
 Law: a match takes the same from both sides and never more than is open; what is paid too much stays open. Items of one
 foreign currency are matched in it; what they then differ by in base currency is realised by an entry of its own, whose
-line on the account is matched with the side that had more. Unmatching turns that entry round and opens both again.
+line on the account is matched with the side that had more. Unmatching turns that entry round and opens both again. A
+rest of which nothing foreign is open any more meets another such rest, or what is open in base.
 """
 
 from collections.abc import Iterator, Sequence
@@ -81,7 +82,7 @@ def matched(
     NotMatchable, MoreThanOpen, AccountMissing.
     """
     _check(debit, credit)
-    if debit.currency == credit.currency and debit.foreign is not None and credit.foreign is not None:
+    if debit.currency == credit.currency and debit.foreign and credit.foreign:
         foreign = _within(amount, min(debit.foreign, -credit.foreign), debit.currency)
         return _matched_in_foreign(debit, credit, foreign, accounts, difference_id)
     in_base = _within(amount, min(debit.open, -credit.open), None)
@@ -112,10 +113,14 @@ def unmatched(made: Matched) -> tuple[EntryLine, ...]:
 
 
 def _check(debit: OpenItem, credit: OpenItem) -> None:
-    if debit.amount <= 0 or credit.amount >= 0:
+    if not debit.is_debit or credit.is_debit or credit.is_settled:
         raise NotMatchable("A debit that is open can only be matched with a credit that is open.")
     if (debit.account_id, debit.party) != (credit.account_id, credit.party):
         raise NotMatchable("Only lines of the same account and the same party can be matched.")
+    if debit.currency == credit.currency and debit.is_rest != credit.is_rest:
+        raise NotMatchable(
+            worded("Nothing is open in {currency} of one of the two. Write that rest off.", currency=debit.currency)
+        )
 
 
 def _within(asked: int | None, most: int, currency: str | None) -> int:

@@ -1,6 +1,7 @@
 """What is open of an entry line: an invoice not yet paid, or a payment that no invoice has taken yet.
 
-Law: amounts are signed like debit - credit; a settlement makes them less and never turns their sign.
+Law: amounts are signed like debit - credit; a settlement makes them less and never turns their sign. A part of a
+foreign item leaves something of both its amounts open; only the whole takes the last of either.
 """
 
 from dataclasses import dataclass, replace
@@ -45,11 +46,24 @@ class OpenItem:
         """Whether nothing is open in either currency."""
         return not self.open and not self.foreign
 
+    @property
+    def is_debit(self) -> bool:
+        """Whether it is a debit that is open."""
+        return (self.amount or self.open) > 0
+
+    @property
+    def is_rest(self) -> bool:
+        """Whether only what the rate left is open: something in base, and nothing of the foreign currency."""
+        return self.foreign == 0 and self.open != 0
+
     def part_in_base(self, amount: int) -> int:
         """What so much of the item's own currency (positive) is worth in its books; all of it for the whole."""
         if self.foreign is None:
             return amount
-        return divide(abs(self.open) * amount, abs(self.foreign))
+        whole = abs(self.open)
+        if amount == abs(self.foreign):
+            return whole
+        return min(divide(whole * amount, abs(self.foreign)), max(whole - 1, 0))
 
     def part_in_foreign(self, in_base: int) -> int | None:
         """How much of the item's own currency so much in base (positive) settles; None where that is the base.

@@ -1,6 +1,7 @@
 """Writing off what will not be paid: a small rest, or a debt that is lost with the tax in it.
 
-Law: the line on the party's account is the open part turned round, so that matching both leaves nothing open.
+Law: the line on the party's account is the open part turned round, so that matching both leaves nothing open. What the
+rate alone has left is no loss of a debt: it goes where differences of exchange go.
 """
 
 from collections.abc import Mapping
@@ -10,7 +11,13 @@ from shared_models.accounting.open_items.early_discount import early_discount
 from shared_models.accounting.open_items.matching import MoreThanOpen
 from shared_models.accounting.open_items.open_item import OpenItem
 from shared_models.accounting.reckoning.document_totals import Totals
-from shared_models.accounting.reckoning.entry_line import Accounts, EntryLine, account_of, entry_line
+from shared_models.accounting.reckoning.entry_line import (
+    Accounts,
+    EntryLine,
+    account_of,
+    difference_role,
+    entry_line,
+)
 from shared_models.accounting.reckoning.tax_reckoning import Taxes
 from shared_models.kernel.faults import worded
 from shared_models.kernel.money import exponent, to_text
@@ -24,6 +31,8 @@ def write_off(
     Raises MoreThanOpen, AccountMissing.
     """
     given_up = _given_up(item, amount)
+    if item.is_rest:
+        return _rest(item, accounts, text)
     sign = 1 if item.amount > 0 else -1
     in_base, foreign = sign * item.part_in_base(given_up), None if item.foreign is None else sign * given_up
     party: dict[str, Any] = {"company_id": item.company_id, "contact_id": item.contact_id, "text": text}
@@ -33,6 +42,14 @@ def write_off(
         entry_line(account_of(accounts, role), in_base, item.currency, foreign, **party),
     )
     return lines if in_base else ()
+
+
+def _rest(item: OpenItem, accounts: Accounts, text: str) -> tuple[EntryLine, ...]:
+    party: dict[str, Any] = {"company_id": item.company_id, "contact_id": item.contact_id, "text": text}
+    return (
+        entry_line(item.account_id, -item.open, item.currency, 0, **party),
+        entry_line(account_of(accounts, difference_role(item.open)), item.open, item.currency, 0, **party),
+    )
 
 
 def bad_debt(

@@ -126,6 +126,25 @@ def test_one_payment_settles_several_invoices_in_their_order() -> None:
     assert allocated(item("p", -5), [item("a", 5), item("b", 5)], ACCOUNTS, map(str, count()))[1].is_settled
 
 
+def test_a_part_takes_the_last_of_neither_amount() -> None:
+    cent, payment = item("i", 1, 100), item("p", -60, -60)
+    made = matched(cent, payment, ACCOUNTS, "d")
+    assert left(made, cent, payment) == [(1, 40), (0, 0)]
+    assert left(matched(cent, item("q", -90, -100), ACCOUNTS, "d"), cent) == [(0, 0)]
+
+
+def test_what_the_rate_has_left_meets_another_such_rest_or_the_base_and_never_foreign_money() -> None:
+    rest, other = item("i", 500, 0), item("p", -300, 0)
+    assert left(matched(rest, other, ACCOUNTS, "d"), rest, other) == [(200, 0), (0, 0)]
+    euros = item("q", -700)
+    assert left(matched(rest, euros, ACCOUNTS, "d"), rest, euros) == [(0, 0), (-200, None)]
+    for debit, credit in ((rest, item("p", -300, -400)), (item("i", 300, 400), other)):
+        with pytest.raises(NotMatchable, match="Write that rest off"):
+            matched(debit, credit, ACCOUNTS, "d")
+    with pytest.raises(NotMatchable, match="debit that is open"):
+        matched(item("i", 0, 0), other, ACCOUNTS, "d")
+
+
 AMOUNTS = st.integers(1, 100_000)
 ITEMS = st.lists(
     st.one_of(
@@ -168,7 +187,7 @@ def test_whatever_is_matched_the_account_keeps_its_balance(
         assert 0 <= abs(each.open) <= abs(began[name].open)
         assert each.open * began[name].open >= 0
         assert 0 <= (each.foreign or 0) * (1 if name[0] == "d" else -1) <= abs(began[name].foreign or 0)
-        assert each.foreign != 0 or each.open == 0
+        assert each.foreign is None or (each.foreign == 0) is (each.open == 0)
     realised = sum(each.difference for each in made)
     assert sum(each.open for each in items.values()) == sum(each.open for each in began.values()) - realised
 
