@@ -10243,6 +10243,14 @@
         <translation>ينتمي {month} إلى سنة مالية من قبل.</translation>
     </message>
     <message>
+        <source>{name} charged {charged} {currency} net at {percent} % tax; {amount} of it are credited already. This would be more.</source>
+        <translation>احتسبت {name} مبلغ {charged} {currency} صافيًا بضريبة {percent} %؛ وقد قُيّد منه {amount} بالفعل. سيكون هذا أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} charged {charged} {currency} without tax; {amount} of it are credited already. This would be more.</source>
+        <translation>احتسبت {name} مبلغ {charged} {currency} دون ضريبة؛ وقد قُيّد منه {amount} بالفعل. سيكون هذا أكثر من ذلك.</translation>
+    </message>
+    <message>
         <source>{name} has no rate on {day}.</source>
         <translation>لا توجد نسبة لـ {name} في {day}.</translation>
     </message>

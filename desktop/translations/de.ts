@@ -10243,6 +10243,14 @@
         <translation>{month} gehört bereits zu einem Geschäftsjahr.</translation>
     </message>
     <message>
+        <source>{name} charged {charged} {currency} net at {percent} % tax; {amount} of it are credited already. This would be more.</source>
+        <translation>{name} hat {charged} {currency} netto zu {percent} % Steuer berechnet; {amount} davon sind schon gutgeschrieben. Das wäre mehr.</translation>
+    </message>
+    <message>
+        <source>{name} charged {charged} {currency} without tax; {amount} of it are credited already. This would be more.</source>
+        <translation>{name} hat {charged} {currency} ohne Steuer berechnet; {amount} davon sind schon gutgeschrieben. Das wäre mehr.</translation>
+    </message>
+    <message>
         <source>{name} has no rate on {day}.</source>
         <translation>{name} hat am {day} keinen Satz.</translation>
     </message>

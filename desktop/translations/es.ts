@@ -10243,6 +10243,14 @@
         <translation>{month} ya pertenece a un ejercicio.</translation>
     </message>
     <message>
+        <source>{name} charged {charged} {currency} net at {percent} % tax; {amount} of it are credited already. This would be more.</source>
+        <translation>{name} cobró {charged} {currency} netos al {percent} % de impuesto; {amount} de ello ya están abonados. Esto sería más.</translation>
+    </message>
+    <message>
+        <source>{name} charged {charged} {currency} without tax; {amount} of it are credited already. This would be more.</source>
+        <translation>{name} cobró {charged} {currency} sin impuesto; {amount} de ello ya están abonados. Esto sería más.</translation>
+    </message>
+    <message>
         <source>{name} has no rate on {day}.</source>
         <translation>{name} no tiene tipo el {day}.</translation>
     </message>

@@ -10243,6 +10243,14 @@
         <translation>{month} appartient déjà à un exercice.</translation>
     </message>
     <message>
+        <source>{name} charged {charged} {currency} net at {percent} % tax; {amount} of it are credited already. This would be more.</source>
+        <translation>{name} a facturé {charged} {currency} nets à {percent} % de taxe ; {amount} en sont déjà crédités. Ce serait davantage.</translation>
+    </message>
+    <message>
+        <source>{name} charged {charged} {currency} without tax; {amount} of it are credited already. This would be more.</source>
+        <translation>{name} a facturé {charged} {currency} hors taxe applicable ; {amount} en sont déjà crédités. Ce serait davantage.</translation>
+    </message>
+    <message>
         <source>{name} has no rate on {day}.</source>
         <translation>{name} n’a pas de taux le {day}.</translation>
     </message>

@@ -156,3 +156,7 @@ async def test_the_credits_of_a_document_are_no_more_than_it_charged(selling: Se
     again = f"INSERT INTO document (id, {listed}) SELECT gen_random_uuid(), {listed} FROM document "
     again += f"CROSS JOIN generate_series(1, 2) WHERE id = '{notes[0]}'"
     await by_hand(books, "credits more than was charged", again)
+    taxes = "(SELECT jsonb_agg(t.value || '{\"percent\": 70000}') FROM jsonb_array_elements(tax_lines) AS t)"
+    other = ", ".join(taxes if each == "tax_lines" else each for (each,) in columns)
+    at_another = f"INSERT INTO document (id, {listed}) SELECT gen_random_uuid(), {other} FROM document "
+    await by_hand(books, "credits more at one rate", f"{at_another} WHERE id = '{notes[0]}'")

@@ -105,7 +105,7 @@ def document_totals(document: Row, lines: Sequence[Row], taxes: Taxes, base_curr
     `discount`; a line `quantity`, `unit_price`, `discount`, `tax_ids`, and where it settles a down payment
     `settles_in_base`. Raises KeyError for a tax that is not given.
     """
-    mode = document.get("rounding_mode") or HALF_UP
+    mode = _mode(document)
     amounts = [line_amount(line, document["currency"], mode) for line in lines]
     discounts = _discounts(document, lines, amounts, mode)
     priced = [amount - discount for amount, discount in zip(amounts, discounts, strict=True)]
@@ -149,6 +149,14 @@ def line_amount(line: Row, currency: str, mode: str = HALF_UP) -> int:
     return divide(exact * 10 ** exponent(currency), divisor, mode)
 
 
+def untaxed(document: Row, lines: Sequence[Row]) -> int:
+    """What the lines without taxes come to, but for what settles down payments."""
+    mode = _mode(document)
+    amounts = [line_amount(line, document["currency"], mode) for line in lines]
+    parts = zip(lines, amounts, _discounts(document, lines, amounts, mode), strict=True)
+    return sum(amount - off for line, amount, off in parts if not line["tax_ids"] and line["settles_net"] is None)
+
+
 def in_cash(amount: int, step: int, mode: str = HALF_UP) -> int:
     """The amount that coins can pay, the smallest of them being `step` minor units; 0 leaves it as it is."""
     return divide(amount, step, mode) * step if step else amount
@@ -163,6 +171,10 @@ class _TaxSum:
     net: int
     taxes_below: int
     amount: int
+
+
+def _mode(document: Row) -> str:
+    return document.get("rounding_mode") or HALF_UP
 
 
 def _discounts(document: Row, lines: Sequence[Row], amounts: Sequence[int], mode: str) -> list[int]:

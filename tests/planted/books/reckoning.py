@@ -114,8 +114,8 @@ RECKONING = (
     Mistake(
         "the document's way of rounding is not asked for",
         f"{_RECKONING}/document_totals.py",
-        '    mode = document.get("rounding_mode") or HALF_UP\n',
-        "    mode = HALF_UP\n",
+        '    return document.get("rounding_mode") or HALF_UP\n',
+        "    return HALF_UP\n",
     ),
     Mistake(
         "the lines in base currency are rounded each by itself",

@@ -66,6 +66,7 @@ TARGETS = (
             "approve_document": f"{_DRAWN} {_BOTH}/test_rules.py",
             "credit_document": _DRAWN,
             "correcting": f"{_DRAWN} {_PURE}/test_crediting.py",
+            "credited": f"{_PURE}/test_crediting.py",
             "down_payments": _DRAWN,
             "ruled_taxes": in_folder(_PURE, "ruled_taxes"),
             "handed_out": in_folder(_PURE, "handed_out"),

@@ -45,6 +45,12 @@ VERBS = (
         '<= 2 * abs(line["quantity"]):',
     ),
     Mistake(
+        "more is credited at one rate than was charged at it",
+        f"{_BOOKS}/credited.py",
+        "            if _is_over(before, of_credits, figures):\n",
+        "            if False:\n",
+    ),
+    Mistake(
         "a credit note settles the invoice of another customer",
         f"{_BOOKS}/correcting.py",
         'CREDITED_BY.get(corrected["kind"]) != document["kind"] or not same:',

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from random import Random
+from typing import Any
 
 import pytest
 
 from shared_models.accounting.vocabulary import QUANTITY_SCALE
 from shared_models.kernel.ids import Id
+from shared_models.kernel.write import Row
 from tests.shared_models.accounting.selling import Company, open_company
 from tests.shared_models.conftest import World
 
@@ -40,7 +43,12 @@ def test_the_parts_of_a_document_are_credited_and_then_no_more_of_it(company: Co
         chance = Random(seed)
         prices, counts = ([chance.randrange(1, most) for _ in range(3)] for most in (10**10, 9))
         lines = [
-            company.line(unit_price=price, quantity=count * ONE, discount=chance.choice([None, 33_333]))
+            company.line(
+                unit_price=price,
+                quantity=count * ONE,
+                discount=chance.choice([None, 33_333]),
+                tax_ids=chance.choice([[company.tax()], [company.tax("ust7")], []]),
+            )
             for price, count in zip(prices, counts, strict=True)
         ]
         more = {"discount": chance.choice([None, 55_555]), "tax_rounding": chance.choice(["document", "line"])}
@@ -77,12 +85,62 @@ def test_what_was_credited_twice_is_refused_with_what_is_credited_already(compan
     assert "would be more than it charged" in refused(company, dearer)
 
 
+def test_no_more_is_credited_at_one_rate_than_was_charged_at_it(company: Company) -> None:
+    low = [company.tax("ust7")]
+    invoice = company.draw(company.line(100), company.line(100, tax_ids=low), company.line(100, tax_ids=[]))
+    company.posted(invoice)
+    company.posted(credit(company, invoice, (0, ONE)))
+    taxed, untaxed = credit(company, invoice, (1, ONE)), credit(company, invoice, (2, ONE))
+    assert company.world.patch("document", taxed, {"lines": [company.line(1)]}).stands
+    assert company.world.patch("document", untaxed, {"lines": [company.line(101, tax_ids=[])]}).stands
+    why = "RE-2026-00001 charged 100.00 EUR net at 19 % tax; 100.00 of it are credited already. This would be more."
+    assert refused(company, taxed) == why
+    why = "RE-2026-00001 charged 100.00 EUR without tax; 0.00 of it are credited already. This would be more."
+    assert refused(company, untaxed) == why
+    assert company.world.patch("document", taxed, {"lines": [company.line(100, tax_ids=low)]}).stands
+    company.posted(taxed)
+    other = company.draw(company.line(1, tax_ids=[company.tax("ust0")]), kind="credit_note", corrects_id=invoice)
+    assert "charged 0.00 EUR net at 0 % tax" in refused(company, other)
+
+
+def test_whatever_is_credited_by_hand_no_rate_is_credited_beyond_what_it_charged(company: Company) -> None:
+    chance = Random(11)
+    rates = [[company.tax()], [company.tax("ust7")], []]
+
+    def line(most: int, taxes: list[Id]) -> dict[str, Any]:
+        return company.line(chance.randrange(1, most), tax_ids=taxes)
+
+    stood = 0
+    for _ in range(4):
+        invoice = company.draw(*(line(900, each) for each in rates), discount=chance.choice([None, 77_777]))
+        charged = nets(company.posted(invoice))
+        credited: Counter[Any] = Counter()
+        for _ in range(6):
+            lines = [line(400, each) for each in chance.sample(rates, chance.randrange(1, 4))]
+            note = company.draw(*lines, kind="credit_note", corrects_id=invoice)
+            if company.run(note, "post_document") == "":
+                stood += 1
+                credited.update(nets(company.row(note)))
+        assert all(amount <= charged[rate] + 40 for rate, amount in credited.items())
+    assert stood > 3
+
+
+def nets(document: Row) -> Counter[Any]:
+    """The net amount at each tax of a posted document, and without one."""
+    found: Counter[Any] = Counter({each["tax_id"]: each["base"] for each in document["tax_lines"]})
+    found[None] = document["net"] - found.total()
+    return found
+
+
 def test_what_is_charged_before_a_down_payment_is_taken_off_can_be_credited(company: Company) -> None:
     paid = company.draw(company.line(100), is_down_payment=True)
     company.posted(paid)
     final = company.draw(company.line(60), company.line(40))
     assert company.run(final, "settle_down_payment", down_payment_id=paid) == ""
     assert company.posted(final)["gross"] == 0
+    dearer = credit(company, final, (0, ONE))
+    assert company.world.patch("document", dearer, {"lines": [company.line(60, tax_ids=[])]}).stands
+    assert "charged 0.00 EUR without tax" in refused(company, dearer)
     company.posted(credit(company, final, (0, ONE)))
     again = credit(company, final, (0, ONE))
     assert "would be more than it charged" in refused(company, again)
