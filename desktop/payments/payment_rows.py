@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.derive.value_text import ValueText
-from desktop.payments.words import hindrance_words, tr
+from desktop.payments.words import block_words, tr
 from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CELL_ROLE, CellKind, CellStyle
-from shared_models.banking.proposing import Hindrance, Payable
+from shared_models.banking.proposing import Payable, PaymentBlock
 from shared_models.kernel.money import exponent
 from sync.replica.payables import StoredBatch
 
@@ -23,12 +23,12 @@ _DAY, _NAME, _NUMBER, _TEXT = (
     CellStyle(),
 )
 _PILLS = {tone: CellStyle(CellKind.PILL, tone=tone) for tone in Tone}
-_HINDERED = {
+_BLOCKED = {
     None: Tone.POSITIVE,
-    Hindrance.UNCONFIRMED: Tone.NEGATIVE,
-    Hindrance.NO_ACCOUNT: Tone.WARNING,
-    Hindrance.UNAPPROVED: Tone.WARNING,
-    Hindrance.IN_BATCH: Tone.NEUTRAL,
+    PaymentBlock.UNCONFIRMED: Tone.NEGATIVE,
+    PaymentBlock.NO_ACCOUNT: Tone.WARNING,
+    PaymentBlock.UNAPPROVED: Tone.WARNING,
+    PaymentBlock.IN_BATCH: Tone.NEUTRAL,
 }
 _STATES = {"draft": Tone.WARNING, "released": Tone.INFO, "posted": Tone.POSITIVE, "void": Tone.NEUTRAL}
 
@@ -68,8 +68,8 @@ class PaymentRows(QAbstractTableModel):
             ),
             Column(tr("Due"), 124, lambda each: text(each.due) if each.due else "", lambda _: _DAY),
             Column(
-                tr("State"), 240, lambda each: hindrance_words(each.hindrance),
-                lambda each: _PILLS[_HINDERED[each.hindrance]],
+                tr("State"), 240, lambda each: block_words(each.block),
+                lambda each: _PILLS[_BLOCKED[each.block]],
             ),
         )  # fmt: skip
         self._show(rows, columns)

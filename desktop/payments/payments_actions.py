@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from desktop.actions import Action, Undo
 from desktop.payments.words import tr
 from desktop.screen_actions import ScreenActions
-from shared_models.banking.proposing import Hindrance
+from shared_models.banking.proposing import PaymentBlock
 
 if TYPE_CHECKING:
     from desktop.payments.payments_screen import PaymentsScreen
@@ -26,7 +26,7 @@ def payments_actions(screen: "PaymentsScreen") -> list[Action]:
 
     def is_unconfirmed() -> bool:
         bill = screen.bill()
-        return bill is not None and bill.hindrance is Hindrance.UNCONFIRMED
+        return bill is not None and bill.block is PaymentBlock.UNCONFIRMED
 
     def stands(*states: str) -> bool:
         batch = screen.batch()

@@ -28,7 +28,7 @@ from desktop.widgets.key_tip import triggers
 from desktop.widgets.labels import Label, Muted, Title
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
-from shared_models.banking.proposing import Hindrance, Payable, left_to_pay, proposed
+from shared_models.banking.proposing import Payable, PaymentBlock, left_to_pay, proposed
 from shared_models.kernel.ids import Id
 from sync.replica.payables import StoredBatch, batches, own_accounts, payables
 from sync.replica.touched import Touched
@@ -161,7 +161,7 @@ class PaymentsScreen(QWidget):
     def mark(self) -> None:
         """Mark the current bill, or no longer; go on to the next."""
         bill = self.bill()
-        if bill is not None and bill.hindrance in (None, Hindrance.UNCONFIRMED):
+        if bill is not None and bill.block in (None, PaymentBlock.UNCONFIRMED):
             self.marked ^= {bill.id}
             self._touched_by_hand.add(bill.id)
             self._tell()
@@ -233,7 +233,7 @@ class PaymentsScreen(QWidget):
         """Mark what is best paid on the day of execution, but for what the person has marked or not."""
         later = (date.fromisoformat(self.execution) + timedelta(NEXT_BATCH_DAYS)).isoformat()
         wanted = {each.id for each in proposed(self.bills, self.execution, later)}
-        possible = {each.id for each in self.bills if each.hindrance in (None, Hindrance.UNCONFIRMED)}
+        possible = {each.id for each in self.bills if each.block in (None, PaymentBlock.UNCONFIRMED)}
         self.marked = (wanted - self._touched_by_hand | self.marked & self._touched_by_hand) & possible
         self.bills.sort(key=lambda each: (each.before(self.execution), each.name, each.id))
         self._show()

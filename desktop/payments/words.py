@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.words import counted as count_in
-from shared_models.banking.proposing import Hindrance
+from shared_models.banking.proposing import PaymentBlock
 
 
 def tr(text: str) -> str:
@@ -16,13 +16,13 @@ def counted(n: int, one: str, many: str) -> str:
     return count_in("Payments", n, one, many)
 
 
-def hindrance_words(hindrance: Hindrance | None) -> str:
+def block_words(block: PaymentBlock | None) -> str:
     """What has to happen before a bill can be paid."""
-    if hindrance is None:
+    if block is None:
         return tr("Ready")
     return {
-        Hindrance.NO_ACCOUNT: tr("No bank account of the vendor"),
-        Hindrance.UNCONFIRMED: tr("Changed account: confirm it"),
-        Hindrance.UNAPPROVED: tr("Not approved"),
-        Hindrance.IN_BATCH: tr("In a batch"),
-    }[hindrance]
+        PaymentBlock.NO_ACCOUNT: tr("No bank account of the vendor"),
+        PaymentBlock.UNCONFIRMED: tr("Changed account: confirm it"),
+        PaymentBlock.UNAPPROVED: tr("Not approved"),
+        PaymentBlock.IN_BATCH: tr("In a batch"),
+    }[block]

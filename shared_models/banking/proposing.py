@@ -11,7 +11,7 @@ from enum import StrEnum
 from shared_models.kernel.ids import Id
 
 
-class Hindrance(StrEnum):
+class PaymentBlock(StrEnum):
     """Why a bill cannot be released for payment as it is."""
 
     NO_ACCOUNT = "no_account"
@@ -41,7 +41,7 @@ class Payable:
     discount: int = 0
     discount_until: str | None = None
     payee_account_id: Id | None = None
-    hindrance: Hindrance | None = None
+    block: PaymentBlock | None = None
 
     @property
     def is_credit(self) -> bool:
@@ -71,7 +71,7 @@ class Payable:
 
 def proposed(payables: Iterable[Payable], execution: str, next_execution: str) -> list[Payable]:
     """What is to be paid on a day, by when it is best paid; the next batch would be carried out on the other day."""
-    possible = [each for each in payables if each.hindrance in (None, Hindrance.UNCONFIRMED)]
+    possible = [each for each in payables if each.block in (None, PaymentBlock.UNCONFIRMED)]
     wanted = [each for each in possible if not each.is_credit and each.before(execution) < next_execution]
     left = left_to_pay(wanted, execution)
     for each in sorted((one for one in possible if one.is_credit), key=lambda one: (one.due or "", one.id)):

@@ -7,7 +7,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from shared_models.accounting.approval import asked_by
 from shared_models.accounting.reckoning.due_dates import EarlyPayment, early_payment
-from shared_models.banking.proposing import Hindrance, Payable
+from shared_models.banking.proposing import Payable, PaymentBlock
 from shared_models.kernel.ids import Id
 
 _OPEN = """\
@@ -89,16 +89,16 @@ def _payable(row: Sequence[object], accounts: dict[Id, dict[Id, bool]], batched:
         else next((each for each, sure in theirs.items() if sure), next(iter(theirs), None))
     )
     early = _early(percent, days, str(issued), int(str(left)), str(mode)) if left == gross and issued else None
-    hindrance = (
-        Hindrance.IN_BATCH
+    block = (
+        PaymentBlock.IN_BATCH
         if entry in batched
-        else Hindrance.UNAPPROVED
+        else PaymentBlock.UNAPPROVED
         if unapproved and asked_by(settings, bill)
-        else Hindrance.NO_ACCOUNT
+        else PaymentBlock.NO_ACCOUNT
         if chosen is None
         else None
         if theirs[chosen]
-        else Hindrance.UNCONFIRMED
+        else PaymentBlock.UNCONFIRMED
     )
     return Payable(
         entry_id=str(entry),
@@ -114,7 +114,7 @@ def _payable(row: Sequence[object], accounts: dict[Id, dict[Id, bool]], batched:
         discount=early.discount if early is not None else 0,
         discount_until=early.until if early is not None else None,
         payee_account_id=chosen,
-        hindrance=hindrance,
+        block=block,
     )
 
 

@@ -2,16 +2,14 @@
 
 import pytest
 
-from shared_models.banking.proposing import Hindrance, Payable, proposed
+from shared_models.banking.proposing import Payable, PaymentBlock, proposed
 
 TODAY, NEXT = "2026-11-20", "2026-11-27"
 
 
-def bill(name: str, due: str | None, until: str | None = None, hindrance: Hindrance | None = None) -> Payable:
+def bill(name: str, due: str | None, until: str | None = None, block: PaymentBlock | None = None) -> Payable:
     discount = 200 if until else 0
-    return Payable(
-        name, 0, 10_000, "EUR", name=name, due=due, discount=discount, discount_until=until, hindrance=hindrance
-    )
+    return Payable(name, 0, 10_000, "EUR", name=name, due=due, discount=discount, discount_until=until, block=block)
 
 
 def test_what_would_be_late_or_lose_its_discount_is_paid_by_its_day() -> None:
@@ -46,5 +44,5 @@ def test_a_discount_lasts_to_its_last_day(day: str, expected: int) -> None:
 
 
 def test_what_cannot_be_released_is_not_proposed_and_a_changed_account_is_shown() -> None:
-    bills = [bill(each.value, "2026-11-01", hindrance=each) for each in Hindrance]
-    assert [each.hindrance for each in proposed(bills, TODAY, NEXT)] == [Hindrance.UNCONFIRMED]
+    bills = [bill(each.value, "2026-11-01", block=each) for each in PaymentBlock]
+    assert [each.block for each in proposed(bills, TODAY, NEXT)] == [PaymentBlock.UNCONFIRMED]
