@@ -1,18 +1,20 @@
 """Every write is one operation: begun on the window's thread, done on the worker's, answered back on the window's.
 
 Law: an operation is durable when `done` is called; when it is refused nothing was changed and the screen shows again
-what is stored. Operations happen in the order they were begun, so undo never overtakes what it undoes.
+what is stored. Operations happen in the order they were begun, so undo never overtakes what it undoes. When whoever
+began one is gone by the time it is answered, the window tells of its refusal, and of what a dialog had written.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from desktop.answers import gone
 from desktop.long_run import Begin, LongRun
+from desktop.operation import Operation, State, Undone
 from desktop.undo import Step, UndoHistory
+from desktop.widgets.dialog import Dialog
 from desktop.worker import Worker
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from sync.replica.drafts import Place
     from sync.replica.long_work import Steps
     from sync.replica.replica import Replica, Written
-    from sync.replica.undo import Kept
     from sync.replica.unfinished import LongWork
 
 T = TypeVar("T")
@@ -33,49 +34,16 @@ Done = Callable[["Written"], None]
 Failed = Callable[[Fault], None]
 
 
-class State(StrEnum):
-    """How far an operation has come."""
-
-    BEGUN = "begun"
-    DONE = "done"
-    REFUSED = "refused"
-
-
-@dataclass(eq=False, slots=True)
-class Operation:
-    """One thing a person did. `group_id` is what undo takes back; empty until it is done."""
-
-    label: str
-    group_id: str = ""
-    state: State = State.BEGUN
-
-
-@dataclass(frozen=True, slots=True)
-class Undone:
-    """What undo or redo did: its words, how many changes it made, and what it left alone because that was changed
-    since: `left` records, of which the first are `kept` by name.
-    """
-
-    label: str
-    again: bool
-    count: int = 0
-    left: int = 0
-    kept: "Sequence[Kept]" = field(default=(), repr=False)
-
-    @property
-    def nothing(self) -> bool:
-        """Whether nothing was left to take back."""
-        return not self.count
-
-
 class Operations(QObject):
-    """`refused(fault)` is emitted for a fault that nobody asked to hear of; `undone(Undone)` after undo and redo.
+    """`refused(fault)` is emitted for a fault that nobody asked to hear of, or not any more; `unheard(Operation)` for
+    what a dialog has written that was left meanwhile; `undone(Undone)` after undo and redo.
 
     `undo_changed` tells that there is something else, or nothing, to undo or redo; `unfinished(LongWork)` that long
     work was stopped, and `went_on(LongWork)` that an import, gone on with, has come to its end.
     """
 
     refused = Signal(object)
+    unheard = Signal(object)
     undone = Signal(object)
     undo_changed = Signal()
     unfinished = Signal(object)
@@ -353,15 +321,20 @@ class Operations(QObject):
         operation.state = State.DONE
         if not operation.group_id:
             self._forget(operation)
-        if done is not None and not self._closed:
+        if done is None or self._closed:
+            return
+        owner = gone(done)
+        if owner is None:
             done(result)
+        elif isinstance(owner, Dialog):
+            self.unheard.emit(operation)
 
     def _failure(self, operation: Operation, failed: Failed | None) -> Failed:
         def refuse(fault: Fault) -> None:
             operation.state = State.REFUSED
             self._forget(operation)
             if not self._closed:
-                (failed or self.refused.emit)(fault)
+                (self.refused.emit if failed is None or gone(failed) else failed)(fault)
 
         return refuse
 

@@ -12,7 +12,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signa
 from sqlcipher3.dbapi2 import Connection
 
 from desktop.actions import ActionRegistry
+from desktop.answers import gone
 from desktop.keymap import keymap
+from desktop.operation import Operation
 from desktop.operations import Operations
 from desktop.runs import Runs
 from desktop.settings import Settings
@@ -92,6 +94,7 @@ class Workspace(QObject):
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MILLISECONDS)
         self._gathering.timeout.connect(self._tell_remote)
         self.operations.refused.connect(self.fault)
+        self.operations.unheard.connect(self._tell_unheard)
         worker.touched.connect(self._hear, _QUEUED)
         worker.moved.connect(self._reopen, _QUEUED)
         worker.status.connect(self._hear_status, _QUEUED)
@@ -193,8 +196,8 @@ class Workspace(QObject):
         self._worker.post(job, self._while_open(done), self._while_open(failed or self.fault))
 
     def _while_open(self, told: Callable[[T], None]) -> Callable[[T], None]:
-        """Who asked has closed where nobody hears it any more."""
-        return lambda answer: None if self._closed else told(answer)
+        """Nobody hears it any more once this is closed, or who asked is gone."""
+        return lambda answer: None if self._closed or gone(told) else told(answer)
 
     def sync_now(self) -> None:
         """Try the server at once."""
@@ -225,6 +228,12 @@ class Workspace(QObject):
         if self.status.link.heard:
             known = self.settings.read("heard", {})
             self.settings.keep(heard={**known, self._heard_key: self.status.link.heard})
+
+    def _tell_unheard(self, operation: Operation) -> None:
+        """The dialog that would have said so was left before it was written."""
+        if operation.label:
+            undo = operation.group_id if self.operations.can_take_back(operation.group_id) else None
+            self.toast(operation.label, undo)
 
     def _read_actor(self) -> Actor:
         person, device = (meta.read(self.reader, name, NIL) for name in ("person", "device"))

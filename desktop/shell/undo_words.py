@@ -9,7 +9,7 @@ from desktop.derive.words import number
 from sync.replica.tables import quoted
 
 if TYPE_CHECKING:
-    from desktop.operations import Undone
+    from desktop.operation import Undone
     from sync.replica.undo import Kept
 
 NAMED = 2

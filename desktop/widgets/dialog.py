@@ -1,9 +1,10 @@
 """A dialog: what it is called, what it asks for, and its buttons.
 
 Law: it is never larger than the screen. What it asks for scrolls there; its title and its buttons stay in sight.
+When it is left, those that were opened over it stay.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -21,8 +22,10 @@ class Dialog(QDialog):
 
     `column` is for what it asks for, `above` and `below` for what stays in sight beside that, `inner` their width.
     It is `wide` where the screen has the room; with `high` a person can make it larger, else it is as high as needed.
+    Once it `is_left` nothing can be said in it any more.
     """
 
+    is_left = False
     _grows = False  # events come before it is made
 
     def __init__(self, title: str, wide: int, high: int = 0, over: QWidget | None = None) -> None:
@@ -52,8 +55,7 @@ class Dialog(QDialog):
             self.resize(QSize(wide, high).boundedTo(room))
         else:
             self.setFixedWidth(min(wide, room.width()))
-        self.finished.connect(lambda _: _open.discard(self))
-        self.finished.connect(self.deleteLater)
+        self.finished.connect(self._depart)
 
     def open(self) -> None:
         """Show it over its window."""
@@ -89,6 +91,15 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(150, self, self._stay_on_screen)  # the system has put it somewhere by then
+
+    def _depart(self) -> None:
+        """Be destroyed, once nobody is open over it any more; until then it waits out of sight."""
+        self.is_left = True
+        _open.discard(self)
+        left: QObject | None = self
+        while isinstance(left, Dialog) and left.is_left and _open.isdisjoint(left.children()):
+            left.deleteLater()
+            left = left.parent()
 
     def _stay_on_screen(self) -> None:
         """Move up as far as it takes for its buttons to be in sight."""

@@ -1,9 +1,11 @@
 """Operations: durable writes off the window's thread, answers back on it, undo and redo in order."""
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.operations import State
+from desktop.operation import State
+from desktop.widgets.dialog import Dialog
 from shared_models.kernel.faults import Fault, InvalidValue
 from sync.replica.status import Phase, Status
 from sync.replica.touched import Origin, Touched
@@ -53,6 +55,31 @@ def test_the_id_of_a_new_record_is_known_at_once(qtbot: QtBot, account: Opened) 
     with qtbot.waitSignal(account.workspace.touched):
         made = account.workspace.operations.create("contact", {"first_name": "Eva"}, "New contact")
     assert account.shown("contact", made, "first_name") == "Eva"
+
+
+def test_what_a_dialog_asked_for_that_was_left_is_told_by_the_window(qtbot: QtBot, account: Opened) -> None:
+    """Esc while a write is pending: it is written, or refused, all the same, and nobody is there to say so."""
+    ada, operations, heard = account.house.records["Ada"], account.workspace.operations, list[str]()
+    page, dialog = QWidget(), Dialog("Contact", 300)
+    for owner, values in ((dialog, {"city": "Bonn"}), (page, {"city": "Rome"}), (dialog, {"email": "no address"})):
+
+        def hear(_: object, owner: QWidget = owner) -> None:
+            heard.append(owner.objectName())
+
+        operations.patch("contact", ada, {}, values, "Ada", done=hear, failed=hear)
+    account.workspace.ask(lambda replica: 1, lambda _: page.setFocus())
+    for each in (page, dialog):
+        each.setParent(None)
+        each.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: bool(account.faults))
+    assert "e-mail" in account.faults[0].reason.lower()
+    assert [words for words, _ in account.toasts] == ["Ada"]
+    assert heard == []
+    operations.undo(account.toasts[0][1])
+    with qtbot.waitSignal(operations.undone):
+        pass
+    assert account.shown("contact", ada, "city") == "Rome"
 
 
 def test_undo_and_redo_follow_each_other(qtbot: QtBot, account: Opened) -> None:
