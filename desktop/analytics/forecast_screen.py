@@ -10,8 +10,8 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.analytics.figures import Figures, tr
@@ -27,6 +27,7 @@ from desktop.analytics.speed_report import SpeedReport
 from desktop.analytics.stages_report import StagesReport
 from desktop.crm.pipelines import Stage, pipelines, stages
 from desktop.records.first_load import getting_records
+from desktop.records.fresh import Fresh
 from desktop.records.list_menus import Narrowing, pop_up
 from desktop.records.selection import selection
 from desktop.shell.prints_itself import PRINTS_ITSELF
@@ -41,7 +42,6 @@ from sync.clock import now
 from sync.replica import lists
 from sync.replica.query import Filter, Operator, Query
 from sync.replica.sales.scope import Scope
-from sync.replica.touched import Touched
 
 _MADE_OF = frozenset({"deal", "stage", "stage_change", "pipeline", "member"})
 _PAST = 12
@@ -64,10 +64,9 @@ class ForecastScreen(QWidget):
         self._scope, self._period, self._currency = Scope(), Period.LAST_365, ""
         self._answers: dict[tuple[object, ...], Any] = {}
         self._shown: tuple[tuple[object, ...], object, str] | None = None
-        self._tables, self._stale, self._going = False, True, False
+        self._tables, self._going = False, False
         self.head = ForecastHead([(each.id, each.label) for each in made])
-        self._again = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
-        self._again.timeout.connect(self._ask_anew)
+        self._fresh = Fresh(self, workspace, self._ask_anew, _MADE_OF, pause=_PAUSE_MILLISECONDS)
         self._lay_out()
         self._connect()
         workspace.actions.add(*forecast_actions(self))
@@ -100,7 +99,6 @@ class ForecastScreen(QWidget):
         self.head.owner.clicked.connect(self.open_owners)
         self.head.period.clicked.connect(self.open_periods)
         self.head.taking_out.clicked.connect(self.open_taking_out)
-        self.workspace.touched.connect(self._hear)
         self.workspace.status_changed.connect(self._say_if_empty)
 
     def choose(self, report: str) -> None:
@@ -271,7 +269,6 @@ class ForecastScreen(QWidget):
         owner = self._names().get(asked.scope.owner, tr("Everybody"))
         period = period_words()[self._period] if self.has_period() else ""
         self.head.show_choice(self._report, pipeline, owner, period)
-        self._stale = False
         key = (report.id, asked.scope, tuple(asked.stages), asked.today)
         if key in self._answers:
             self._show(key, asked)
@@ -357,18 +354,6 @@ class ForecastScreen(QWidget):
 
         read_aside(self.workspace, find, told)
 
-    def _hear(self, touched: Touched) -> None:
-        if touched.everything or _MADE_OF & touched.records.keys():
-            self._answers.clear()
-            self._stale = True
-            if self.isVisible():
-                self._again.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale or self._shown is None:
-            self._ask()
-        super().showEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.take_focus()
@@ -377,6 +362,7 @@ class ForecastScreen(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._shown = None
+            self._fresh.wake()
 
 
 def _ignoring(choose: Callable[[Any], None], value: object, _checked: bool = False) -> None:

@@ -7,10 +7,11 @@ thread; the last picture stays until it is found.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
+from desktop.bank.account_chips import AccountChips
 from desktop.bank.bank_actions import bank_actions
 from desktop.bank.bank_import import BankImport
 from desktop.bank.bank_work import BankWork
@@ -19,15 +20,15 @@ from desktop.bank.place import BANK
 from desktop.bank.reading import OpenLines, OwnAccount, account_with_open, open_lines_of, own_accounts
 from desktop.bank.words import counted, tr
 from desktop.derive.value_text import ValueText
-from desktop.derive.words import number
+from desktop.records.fresh import Fresh
 from desktop.start_folder import start_folder
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.announce import announce
-from desktop.widgets.buttons import Button, Chip, FlatButton, PrimaryButton
+from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.card import Rule
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
-from desktop.widgets.labels import Label, Muted, Title
+from desktop.widgets.labels import Muted, Title
 from desktop.widgets.record_table import RecordTable
 from desktop.wish import wishes
 from desktop.workspace import Workspace
@@ -36,9 +37,7 @@ from shared_models.accounting.open_items.bank_rules import BankRule, Coding
 from shared_models.accounting.open_items.rule_offers import alike, rule_values
 from shared_models.accounting.reports.span import Span
 from shared_models.kernel.ids import Id
-from shared_models.kernel.money import exponent
 from sync.replica.bank_proposals import Suggestion
-from sync.replica.touched import Touched
 
 if TYPE_CHECKING:
     from sync.replica.overlay import Deciding
@@ -73,18 +72,14 @@ class BankScreen(QWidget):
         self._again = False
         workspace.actions.add(*bank_actions(self))
         self._lay_out()
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.refresh)
-        workspace.touched.connect(self._hear)
-        workspace.catalogue_loaded.connect(self._later.start)
+        self._fresh = Fresh(self, workspace, self.refresh, _TOLD)
         wishes(workspace).asked.connect(self._follow)
         self._follow()
-        self.refresh()
 
     def _lay_out(self) -> None:
-        self._count, self._balances = Muted(), Label()
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
+        self._count, self._accounts = Muted(), AccountChips(self.values)
+        self._accounts.chosen.connect(self.choose)
+        self._accounts.all_days_wanted.connect(self.show_all_days)
         take_in = Button(tr("Import a statement…"), "upload-simple")
         take_in.clicked.connect(self.ask_file)
         sure = PrimaryButton(tr("Accept all that is sure"), "check")
@@ -98,13 +93,13 @@ class BankScreen(QWidget):
         head.addWidget(take_in)
         head.addWidget(sure)
         below.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 12)
-        below.addLayout(self._chips)
+        below.addWidget(self._accounts)
         self._learn = FlatButton(tr("Always code lines like this…"), "magic-wand")
         self._learn.clicked.connect(self.make_rule)
         self._learn.hide()
         below.addWidget(self._learn)
         below.addStretch(1)
-        below.addWidget(self._balances)
+        below.addWidget(self._accounts.told)
         header = self.table.horizontalHeader()
         self.table.setSortingEnabled(False)
         for column, width in enumerate(_WIDTHS):
@@ -125,7 +120,7 @@ class BankScreen(QWidget):
         accounts = own_accounts(self.workspace.reader)
         kept = next((each for each in accounts if self.account is not None and each.id == self.account.id), None)
         self.account = kept or next(iter(accounts), None)
-        self._show_accounts(accounts)
+        self._accounts.show_accounts(accounts, self.account, self.days)
         if self.account is None:
             self._show(OpenLines())
             return
@@ -146,7 +141,7 @@ class BankScreen(QWidget):
             self.days, self._back_to = wish
             key = account_with_open(self.workspace.reader, wish[0])
             self.account = next((each for each in own_accounts(self.workspace.reader) if each.id == key), self.account)
-            self._later.start()
+            self._fresh.wake()
 
     def show_all_days(self) -> None:
         """Show the lines of all days again."""
@@ -343,49 +338,9 @@ class BankScreen(QWidget):
         state.triggered.connect(self.ask_file)
         return state
 
-    def _show_accounts(self, accounts: list[OwnAccount]) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for each in accounts:
-            chip = Chip(f"{each.name} · {number(each.open)}" if each.open else each.name)
-            chip.setChecked(self.account is not None and each.id == self.account.id)
-            chip.clicked.connect(lambda _=False, each=each: self.choose(each))
-            self._chips.addWidget(chip)
-        if self.days is not None:
-            first, last = self.values.day(self.days.first), self.values.day(self.days.last)
-            only = Chip(tr("{first} to {last} ×").format(first=first, last=last))
-            only.setAccessibleName(tr("Only {first} to {last}").format(first=first, last=last))
-            only.setChecked(True)
-            only.clicked.connect(lambda: self.show_all_days())
-            self._chips.addWidget(only)
-        self._balances.setText(self._told_balances())
-
-    def _told_balances(self) -> str:
-        own = self.account
-        if own is None:
-            return ""
-        scale = exponent(own.currency)
-        books = self.values.money(own.books, own.currency, scale)
-        if own.statement is None:
-            return tr("Books: {books}").format(books=books)
-        statement = self.values.money(own.statement, own.currency, scale)
-        if own.opening is not None:
-            opening, lines = (self.values.money(each, own.currency, scale) for each in (own.opening, own.lines))
-            statement = tr("{opening} + {lines} = {closing}").format(opening=opening, lines=lines, closing=statement)
-        unexplained = self.values.money(own.unexplained, own.currency, scale)
-        words = tr("Statement of {day}: {statement} · Books: {books}").format(
-            day=self.values.day(own.day or ""), statement=statement, books=books
-        )
-        return f"{words} · {tr('To explain: {amount}').format(amount=unexplained)}" if own.open else words
-
     def _is_marked(self, row: int) -> bool | None:
         each = self.rows.at(row)
         return None if not self.marked or each is None else each.line.id in self.marked
-
-    def _hear(self, touched: Touched) -> None:
-        if touched.everything or not _TOLD.isdisjoint(touched.records):
-            self._later.start()
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -4,7 +4,7 @@ Law: it is read in one go, for a chart is some hundred accounts, and balances ar
 """
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from desktop.books.account_dialog import AccountDialog
@@ -20,6 +20,7 @@ from desktop.derive.occasion import today
 from desktop.derive.words import choice
 from desktop.ledger_reports.place import show_ledger
 from desktop.records.edit_record import EditRecord
+from desktop.records.fresh import Fresh
 from desktop.theme.icons import icon
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Button, PrimaryButton
@@ -30,7 +31,6 @@ from desktop.widgets.record_table import RecordTable
 from desktop.widgets.search_field import SearchField
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
-from sync.replica.touched import Touched
 
 _Index = QModelIndex | QPersistentModelIndex
 _STRONG, _PLAIN, _MUTED = CellStyle(CellKind.STRONG), CellStyle(), CellStyle(CellKind.MUTED)
@@ -49,7 +49,7 @@ class ChartScreen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(tr("Chart of accounts"))
-        self.workspace, self._stale = workspace, False
+        self.workspace = workspace
         self._folded: set[Id] = set()
         self.model = _Chart(self)
         self.table = _Tree(tr("Chart of accounts"))
@@ -64,9 +64,7 @@ class ChartScreen(QWidget):
         self._offered = {each.id for each in made}
         workspace.actions.add(*made)
         self._lay_out()
-        workspace.touched.connect(self._hear)
-        workspace.catalogue_loaded.connect(self.refresh)
-        self.refresh()
+        Fresh(self, workspace, self.refresh, _MADE_OF)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -97,7 +95,6 @@ class ChartScreen(QWidget):
 
     def refresh(self) -> None:
         """Read the chart and the balances again."""
-        self._stale = False
         if "account" not in self.workspace.catalogue.record_types:
             return
         current = self.current()
@@ -172,18 +169,6 @@ class ChartScreen(QWidget):
             {"valid_to": today().isoformat() if ended is None else None},
             label.format(account=current.account.title),
         )
-
-    def _hear(self, touched: Touched) -> None:
-        if touched.everything or _MADE_OF & touched.records.keys():
-            if self.isVisible():
-                self.refresh()
-            else:
-                self._stale = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
 
 class _Tree(RecordTable):

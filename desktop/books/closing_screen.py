@@ -26,6 +26,7 @@ from desktop.books.year_dialog import YearDialog
 from desktop.derive.occasion import today
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice, number
+from desktop.records.fresh import Fresh
 from desktop.theme.tokens import Tone
 from desktop.widgets.choices import Choices
 from desktop.widgets.empty_state import EmptyState
@@ -36,7 +37,6 @@ from desktop.widgets.pill import Pill
 from desktop.workspace import Workspace
 from shared_models.accounting.ledger_settings import SETTINGS
 from sync.replica.books_attention import month_to_close
-from sync.replica.touched import Touched
 
 _MADE_OF = frozenset(
     {
@@ -61,7 +61,7 @@ class ClosingScreen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(tr("Closing"))
-        self.workspace, self._stale = workspace, False
+        self.workspace = workspace
         self.list = LineList(tr("Months"), self._lines)
         self.page = PageBeside()
         self.found: list[Check] = []
@@ -71,13 +71,10 @@ class ClosingScreen(QWidget):
         self._figure, self._filled = laid_out.figure, laid_out.filled
         self.list.moved.connect(lambda _: self._look())
         self.list.opened.connect(self.enter_checks)
-        workspace.touched.connect(self._hear)
-        workspace.catalogue_loaded.connect(self.refresh)
-        self.refresh()
+        Fresh(self, workspace, self.refresh, _MADE_OF)
 
     def refresh(self) -> None:
         """Read the months and what is to be done again."""
-        self._stale = False
         found = months(self.workspace.reader) if "period" in self.workspace.catalogue.record_types else []
         first = not self.list.items()
         self.list.show_items(found)
@@ -249,15 +246,6 @@ class ClosingScreen(QWidget):
         if month is not None:
             LockDialog(self.workspace, month.last).open()
 
-    def _hear(self, touched: Touched) -> None:
-        if touched.everything or _MADE_OF & touched.records.keys():
-            if self.isVisible():
-                self.refresh()
-            else:
-                self._stale = True
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
         (self._filled.empty or self.list).setFocus(Qt.FocusReason.OtherFocusReason)

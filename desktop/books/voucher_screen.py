@@ -9,7 +9,6 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.books.account_dialog import AccountDialog
@@ -27,6 +26,7 @@ from desktop.derive.occasion import today as calendar_day
 from desktop.derive.value_text import ValueText
 from desktop.drafts.drafts import drafts
 from desktop.drafts.form_draft import FormDraft
+from desktop.records.fresh import Fresh
 from desktop.theme.sizes import PAGE_INSET
 from desktop.theme.tokens import Tone
 from desktop.widgets.buttons import Button, Chip, PrimaryButton
@@ -40,7 +40,6 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.write import Row
 from sync.replica.drafts import Place as DraftPlace
 from sync.replica.lists import titles
-from sync.replica.touched import Touched
 
 DRAFT: DraftPlace = ("entry", "", "+voucher")
 _MADE_OF = frozenset({"entry", "journal", "account", "ledger_settings"})
@@ -57,7 +56,6 @@ class VoucherScreen(QWidget):
         self.form: VoucherForm | None = None
         self.draft: FormDraft | None = None
         self.work: VoucherWork | None = None
-        self._stale = False
         self.chips: dict[VoucherKind, Chip] = {}
         self.recent = LineList(tr("Written last"), self._lines)
         self.recent.opened.connect(self.open_current)
@@ -69,15 +67,13 @@ class VoucherScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._body)
-        workspace.touched.connect(self._hear)
-        workspace.catalogue_loaded.connect(self.refresh)
+        Fresh(self, workspace, self.refresh, _MADE_OF)
         drafts(workspace).went_on.connect(self._go_on)
         wanted_draft(workspace).asked.connect(self._follow)
         self.refresh()
 
     def refresh(self) -> None:
         """Read again what there is."""
-        self._stale = False
         if "entry" not in self.workspace.catalogue.record_types:
             return
         settings = settings_of(self.workspace)
@@ -320,15 +316,3 @@ class VoucherScreen(QWidget):
         from desktop.books.open_books import OpenBooks
 
         OpenBooks(self.workspace).open()
-
-    def _hear(self, touched: Touched) -> None:
-        if touched.everything or _MADE_OF & touched.records.keys():
-            if self.isVisible():
-                self.refresh()
-            else:
-                self._stale = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()

@@ -64,7 +64,7 @@ class CalendarScreen(QWidget):
         self.head = CalendarHead(workspace.actions, PREFIX)
         self._lay_out()
         self._connect()
-        self._fresh = Fresh(self, workspace, self.read, _SHOWN_BY)
+        self._fresh = Fresh(self, workspace, self.read, _SHOWN_BY, by_minute=True)
         workspace.actions.add(*calendar_actions(self))
 
     def _restore(self) -> None:

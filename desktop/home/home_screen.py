@@ -65,7 +65,7 @@ class HomeScreen(QWidget):
         self._last: CardId | None = None
         self._lay_out()
         self._arrange()
-        self._fresh = Fresh(self, workspace, self.read)
+        self._fresh = Fresh(self, workspace, self.read, by_minute=True)
         workspace.status_changed.connect(lambda _: self._fresh.wake())
         visits(workspace).changed.connect(self._fresh.wake)
         workspace.actions.add(*home_actions(self))

@@ -11,8 +11,8 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from desktop.analytics.reading import read_aside
@@ -25,6 +25,7 @@ from desktop.ledger_reports.reports_head import ReportsHead
 from desktop.ledger_reports.rows_model import RowsModel
 from desktop.ledger_reports.views import PAGE, EntryOf, Found, LedgerView, ShownTable, View, line_rows, shown
 from desktop.ledger_reports.words import compare_words, days, offered, tr
+from desktop.records.fresh import Fresh
 from desktop.shell.prints_itself import PRINTS_ITSELF
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
@@ -36,7 +37,6 @@ from shared_models.accounting.reports.span import Compare, Span
 from shared_models.kernel.faults import NotFound
 from sync.books.words import LANGUAGES, word
 from sync.replica import books
-from sync.replica.touched import Touched
 
 _MADE_OF = frozenset({"entry", "account", "matching", "ledger_settings", "fiscal_year", "company", "contact"})
 _PAUSE_MILLISECONDS = 300
@@ -59,7 +59,7 @@ class ReportsScreen(QWidget):
         self.trail: list[View] = []
         self.found: Found | None = None
         self._places: dict[View, tuple[int, int]] = {}
-        self._turn, self._stale = 0, True
+        self._turn = 0
         self.head = ReportsHead([(each, word(each, self.language)) for each in NAMES])
         self.sending: QWidget | None = None
         self.table = RecordTable(tr("Figures"))
@@ -76,8 +76,7 @@ class ReportsScreen(QWidget):
         column.addWidget(self.head)
         column.addLayout(self._body, 1)
         self.setFocusProxy(self.table)
-        self._again = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
-        self._again.timeout.connect(self.refresh)
+        self._fresh = Fresh(self, workspace, self.refresh, _MADE_OF, pause=_PAUSE_MILLISECONDS)
         self._back_to = ""
         self._connect()
         workspace.actions.add(*reports_actions(self))
@@ -95,7 +94,6 @@ class ReportsScreen(QWidget):
             button.clicked.connect(partial(_offered, offer, self))
         self.head.accounts.clicked.connect(self.toggle_accounts)
         self.table.opened.connect(self.open_row)
-        self.workspace.touched.connect(self._hear)
         wishes(self.workspace).asked.connect(self._follow)
 
     def today(self) -> date:
@@ -193,7 +191,7 @@ class ReportsScreen(QWidget):
 
     def refresh(self) -> None:
         """Reckon what is looked at, and show it when it is there."""
-        self._stale = False
+        self._fresh.settle()
         first = self.chosen.view()
         self.trail = self.trail or ([first] if first is not None else [])
         self._say_head()
@@ -306,17 +304,6 @@ class ReportsScreen(QWidget):
             self.model.add(rows, more.next is not None)
 
         read_aside(self.workspace, lambda connection: books.ledger(connection, asked, after, PAGE), told)
-
-    def _hear(self, touched: Touched) -> None:
-        if touched.everything or _MADE_OF & touched.records.keys():
-            self._stale = True
-            if self.isVisible():
-                self._again.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale:
-            self.refresh()
-        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Escape) and self.is_deep():

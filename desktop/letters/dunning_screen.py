@@ -17,6 +17,7 @@ from desktop.derive.words import number, reason_of, spoken_reason
 from desktop.letters.dunning_actions import dunning_actions
 from desktop.letters.dunning_work import going_to, reminder, saved_letters
 from desktop.letters.words import tr
+from desktop.records.fresh import Fresh
 from desktop.start_folder import start_folder
 from desktop.widgets.choices import Choices
 from desktop.widgets.empty_state import EmptyState
@@ -31,7 +32,6 @@ from shared_models.kernel.mutation import Action, Mutation
 from sync.books.dunning import Proposal, Proposed
 from sync.clock import new_id, now
 from sync.replica.dunning import proposed
-from sync.replica.touched import Touched
 
 _MADE_OF = frozenset(
     {"entry", "matching", "document", "dunning_level", "dunning_letter", "company", "contact", "ledger_settings"}
@@ -47,7 +47,7 @@ class DunningScreen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(tr("Dunning"))
-        self.workspace, self._stale = workspace, False
+        self.workspace = workspace
         self.found = Proposed("")
         self.left_out: set[str] = set()
         self.printed: list[str] = []
@@ -58,13 +58,10 @@ class DunningScreen(QWidget):
         laid_out = ListBesidePage(self, tr("Dunning"), self.list, self.page)
         self._figure, self._filled = laid_out.figure, laid_out.filled
         self.list.moved.connect(lambda _: self._look())
-        workspace.touched.connect(self._hear)
-        workspace.catalogue_loaded.connect(self.refresh)
-        self.refresh()
+        Fresh(self, workspace, self.refresh, _MADE_OF)
 
     def refresh(self) -> None:
         """Reckon again who is to be reminded."""
-        self._stale = False
         if "dunning_level" not in self.workspace.catalogue.record_types:
             return
         day = date.today().isoformat()  # noqa: DTZ011 - the person's own day
@@ -220,15 +217,6 @@ class DunningScreen(QWidget):
     def _money(self, amount: int, currency: str) -> str:
         return self._values.money(amount, currency, exponent(currency))
 
-    def _hear(self, touched: Touched) -> None:
-        if touched.everything or _MADE_OF & touched.records.keys():
-            if self.isVisible():
-                self.refresh()
-            else:
-                self._stale = True
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
         (self._filled.empty or self.list).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,7 +7,7 @@ what a person has marked or unmarked stays so.
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from sqlcipher3.dbapi2 import Connection
 
@@ -18,6 +18,7 @@ from desktop.payments.payment_rows import PaymentRows
 from desktop.payments.payment_work import ACCOUNT, BATCH, PaymentWork
 from desktop.payments.payments_actions import payments_actions
 from desktop.payments.words import counted, tr
+from desktop.records.fresh import Fresh
 from desktop.start_folder import start_folder
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Button, Chip, PrimaryButton
@@ -31,7 +32,6 @@ from desktop.workspace import Workspace
 from shared_models.banking.proposing import Payable, PaymentBlock, left_to_pay, proposed
 from shared_models.kernel.ids import Id
 from sync.replica.payables import StoredBatch, batches, own_accounts, payables
-from sync.replica.touched import Touched
 
 TO_PAY, BATCHES = "to_pay", "batches"
 NEXT_BATCH_DAYS = 7
@@ -66,11 +66,7 @@ class PaymentsScreen(QWidget):
         self._asking = self._again = False
         workspace.actions.add(*payments_actions(self))
         self._lay_out()
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.refresh)
-        workspace.touched.connect(self._hear)
-        workspace.catalogue_loaded.connect(self._later.start)
-        self.refresh()
+        Fresh(self, workspace, self.refresh, _TOLD)
 
     def _lay_out(self) -> None:
         self._count, self._told = Muted(), Label()
@@ -298,10 +294,6 @@ class PaymentsScreen(QWidget):
     def _is_marked(self, row: int) -> bool | None:
         each = self.rows.at(row)
         return each.id in self.marked if isinstance(each, Payable) and self.marked else None
-
-    def _hear(self, touched: Touched) -> None:
-        if touched.everything or not _TOLD.isdisjoint(touched.records):
-            self._later.start()
 
 
 def _read(connection: Connection) -> _Found:

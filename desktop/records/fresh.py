@@ -1,7 +1,7 @@
-"""Keeps what a screen shows true: it is read when somebody comes to it, and again when its records or the minute are
-others.
+"""Keeps what a screen shows true: it is read when somebody comes to it, and again when its records are others.
 
-Law: while nobody looks nothing is read. Changes that come together are read once.
+Law: while nobody looks nothing is read, and what is still true is not read again. Changes that come
+together are read once.
 """
 
 from collections.abc import Callable, Collection
@@ -14,40 +14,60 @@ from sync.replica.touched import Touched
 
 _MINUTE = 60_000
 _TOGETHER = 20
-"""Milliseconds in which changes count as one."""
 
 
 class Fresh(QObject):
-    """Belongs to `screen` and calls its `read`. It shows records of the types `shown_by`; of all types without."""
+    """Belongs to `screen` and calls its `read`. It shows records of the types `shown_by`; of all types without.
+
+    What is shown `by_minute` is read again every minute, too, and whenever somebody comes. Changes within `pause`
+    milliseconds count as one.
+    """
 
     def __init__(
-        self, screen: QWidget, workspace: Workspace, read: Callable[[], None], shown_by: Collection[str] = ()
+        self,
+        screen: QWidget,
+        workspace: Workspace,
+        read: Callable[[], None],
+        shown_by: Collection[str] = (),
+        *,
+        by_minute: bool = False,
+        pause: int = _TOGETHER,
     ) -> None:
         super().__init__(screen)
         self._screen, self._read, self._shown_by = screen, read, frozenset(shown_by)
-        self._soon = QTimer(self, singleShot=True, interval=_TOGETHER)
+        self._stale = True
+        self._soon = QTimer(self, singleShot=True, interval=pause)
         self._soon.timeout.connect(self._look)
-        self._minute = QTimer(self, interval=_MINUTE)
-        self._minute.timeout.connect(self._look)
-        self._minute.start()
+        self._by_minute = by_minute  # a computer that slept may not have told of it yet
+        if by_minute:
+            minute = QTimer(self, interval=_MINUTE)
+            minute.timeout.connect(self.wake)
+            minute.start()
         screen.installEventFilter(self)
         workspace.touched.connect(self._hear)
         workspace.actor_changed.connect(self.wake)
         workspace.catalogue_loaded.connect(self.wake)
 
     def wake(self) -> None:
-        """Read again at once, if anybody looks."""
-        if not self._soon.isActive():
+        """Read again at once if anybody looks, else when somebody does."""
+        self._stale = True
+        if self._screen.isVisible() and not self._soon.isActive():
             self._soon.start()
+
+    def settle(self) -> None:
+        """What is shown, or asked for, is true as of now; the screen has read by itself."""
+        self._stale = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._screen and event.type() == QEvent.Type.Show:
             self._soon.stop()
-            self._read()
+            self._stale |= self._by_minute
+            self._look()
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
-        if self._screen.isVisible():
+        if self._screen.isVisible() and self._stale:
+            self._stale = False
             self._read()
 
     def _hear(self, touched: Touched) -> None:

@@ -60,7 +60,7 @@ class TaskScreen(QWidget):
         self.add_line = AddLine(workspace, today)
         self._lay_out()
         self._connect()
-        self._fresh = Fresh(self, workspace, self.read, _SHOWN_BY)
+        self._fresh = Fresh(self, workspace, self.read, _SHOWN_BY, by_minute=True)
         workspace.actions.add(*task_actions(self))
 
     def _lay_out(self) -> None:

@@ -357,8 +357,8 @@ def test_what_was_coded_alike_is_offered_as_a_rule_that_codes_by_itself(
     file = tmp_path / "more.ofx"
     file.write_text(FILE.format(lines=more))
     screen.take_in(file)
-    qtbot.waitUntil(lambda: screen.rows.rowCount() == 3)
-    assert [row_of(screen, row)[3:5] for row in range(3)] == [["4970 Fees", "rule"]] * 3
+    coded = [["4970 Fees", "rule"]] * 3
+    qtbot.waitUntil(lambda: [row_of(screen, row)[3:5] for row in range(screen.rows.rowCount())] == coded)
     screen.accept_sure()
     qtbot.waitUntil(lambda: screen.rows.rowCount() == 0)
     screen.rules()

@@ -81,7 +81,7 @@ def test_a_payment_is_typed_and_posted_by_keys(books: OpenBooks, vouchers: Show,
     ]
     qtbot.waitUntil(lambda: form.typed() is None)
     assert form.rows[1].account.value() == books.ids["1200"]  # the next one is ready
-    assert len(screen.recent.items()) == 1
+    qtbot.waitUntil(lambda: len(screen.recent.items()) == 1)
 
 
 def test_what_does_not_balance_is_not_posted(books: OpenBooks, vouchers: Show) -> None:
