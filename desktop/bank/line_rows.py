@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.bank.reading import OpenLines
-from desktop.bank.words import reason_words, tr
+from desktop.bank.words import counted, reason_words, tr
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import number
 from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CELL_ROLE, CellKind, CellStyle
 from desktop.widgets.editors.choice import Choice
-from shared_models.accounting.open_items.proposals import SURE
+from shared_models.accounting.open_items.proposal import SURE
 from shared_models.accounting.reckoning.rounding import convert
 from shared_models.kernel.money import exponent
 from sync.replica.bank_proposals import Suggestion
@@ -80,19 +80,21 @@ class LineRows(QAbstractTableModel):
         return " · ".join(filter(None, (paid, " ".join(line.text.split()))))
 
     def explained(self, each: Suggestion) -> str:
-        """What most probably explains a line; of a foreign one what it is worth, and by how much that differs."""
+        """What most probably explains a line; where currencies differ, what it is worth, and the difference."""
         return " · ".join(filter(None, (self._explained(each), self._in_books(each))))
 
     def _in_books(self, each: Suggestion) -> str:
         line, shown = each.line, self.lines
-        rate = shown.rates.get((line.currency, line.day))
-        if rate is None:
-            return ""
-        worth = convert(line.amount, exponent(line.currency), rate, exponent(shown.base))
-        words = tr("{amount} in the books").format(amount=self.money(worth, shown.base))
+        worth, words = line.amount, ""
+        if line.currency != shown.base:
+            rate = shown.rates.get((line.currency, line.day))
+            if rate is None:
+                return ""
+            worth = convert(line.amount, exponent(line.currency), rate, exponent(shown.base))
+            words = tr("{amount} in the books").format(amount=self.money(worth, shown.base))
         pays = each.proposals[0].pays if each.proposals and not each.proposals[0].rest else ()
         items = [shown.items[one.item_id] for one in pays]
-        whole = all(item.amount == one.amount for item, one in zip(items, pays, strict=True))
+        whole = all(abs(item.amount) == (one.settled or abs(one.amount)) for item, one in zip(items, pays, strict=True))
         differs = worth - sum(item.open for item in items) if items and whole else 0
         told = tr("exchange difference {amount}").format(amount=self.money(differs, shown.base)) if differs else ""
         return ", ".join(filter(None, (words, told)))
@@ -100,8 +102,12 @@ class LineRows(QAbstractTableModel):
     def _explained(self, each: Suggestion) -> str:
         if each.proposals:
             items = [self.lines.items[pays.item_id] for pays in each.proposals[0].pays]
+            batches = {item.batch_id for item in items}
+            if len(items) > 1 and len(batches) == 1 and (name := self.lines.names.get(batches.pop() or "", "")):
+                return " · ".join((name, counted(len(items), "1 payment", "%n payments")))
             names = dict.fromkeys(self.lines.names.get(item.party or "", "") for item in items)
             told = [", ".join(item.number for item in items if item.number), ", ".join(filter(None, names))]
+            told += [self.money(item.amount, item.currency) for item in items if item.currency != each.line.currency]
             return " · ".join(filter(None, told)) or self.lines.names.get(items[0].account_id, "")
         return self.lines.names.get(each.rule.coding.account_id, "") if each.rule is not None else ""
 

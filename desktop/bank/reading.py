@@ -40,6 +40,7 @@ SELECT rate FROM exchange_rate WHERE currency = ? AND deleted_at IS NULL AND day
 _CONTROL = """\
 SELECT json_extract(value, '$.account_id') FROM ledger_settings, json_each(controls)
 WHERE json_extract(value, '$.role') = ?"""
+_BATCHES = "SELECT id, name FROM payment_batch WHERE state = 'posted' AND deleted_at IS NULL"
 _NAMES = "SELECT id, name FROM company WHERE id IN (SELECT party_id FROM ledger_line WHERE matched < debit + credit)"
 
 
@@ -91,7 +92,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class OpenLines:
-    """What may explain the open lines of an account, with the items, parties and accounts that are named."""
+    """What may explain the open lines of an account, with the items, parties, batches and accounts that are named."""
 
     lines: Sequence[Suggestion] = ()
     items: Mapping[Id, OpenItem] = field(default_factory=dict)
@@ -157,4 +158,6 @@ def open_lines_of(connection: Connection, bank_account_id: Id) -> OpenLines:
     base = base_currency(connection)
     foreign = {(each.line.currency, each.line.day) for each in lines if each.line.currency != base}
     rates = {at: rate for at in foreign if (rate := rate_on(connection, *at)) is not None}
-    return OpenLines(lines, items, names | dict(connection.execute(_NAMES).fetchall()), base, rates)
+    for statement in (_NAMES, _BATCHES):
+        names |= dict(connection.execute(statement).fetchall())
+    return OpenLines(lines, items, names, base, rates)

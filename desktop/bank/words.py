@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.words import counted as count_in
-from shared_models.accounting.open_items.proposals import Reason
+from shared_models.accounting.open_items.proposal import Reason
 
 
 def tr(text: str) -> str:
@@ -30,4 +30,7 @@ def reason_words(reason: Reason) -> str:
         Reason.PART: tr("a part of it"),
         Reason.MORE: tr("more than is open"),
         Reason.SEVERAL_FIT: tr("several fit"),
+        Reason.BATCH: tr("payments of a batch"),
+        Reason.FOREIGN: tr("another currency"),
+        Reason.RATE: tr("near the day's rate"),
     }[reason]

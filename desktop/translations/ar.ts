@@ -77,6 +77,10 @@
         <translation><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n payments</source>
+        <translation><numerusform>لا دفعات</numerusform><numerusform>دفعة واحدة</numerusform><numerusform>دفعتان</numerusform><numerusform>%n دفعات</numerusform><numerusform>%n دفعة</numerusform><numerusform>%n دفعة</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n statements taken back</source>
         <translation><numerusform>كشوف مسحوبة: %n</numerusform><numerusform>كشوف مسحوبة: %n</numerusform><numerusform>كشوف مسحوبة: %n</numerusform><numerusform>كشوف مسحوبة: %n</numerusform><numerusform>كشوف مسحوبة: %n</numerusform><numerusform>كشوف مسحوبة: %n</numerusform></translation>
     </message>
@@ -103,6 +107,10 @@
     <message>
         <source>1 new line, balances checked</source>
         <translation>سطر جديد واحد، دُقّقت الأرصدة</translation>
+    </message>
+    <message>
+        <source>1 payment</source>
+        <translation>دفعة واحدة</translation>
     </message>
     <message>
         <source>1 statement taken back</source>
@@ -549,6 +557,10 @@
         <translation>وواحد آخر</translation>
     </message>
     <message>
+        <source>another currency</source>
+        <translation>عملة أخرى</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>ترحيل</translation>
     </message>
@@ -577,12 +589,20 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>near the day's rate</source>
+        <translation>قريب من سعر اليوم</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>غير مستخدمة</translation>
     </message>
     <message>
         <source>number</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>payments of a batch</source>
+        <translation>دفعات مجموعة واحدة</translation>
     </message>
     <message>
         <source>rule</source>
@@ -4955,6 +4975,10 @@
         <translation>مبلغ الجانب المدين</translation>
     </message>
     <message>
+        <source>Of the other payments, where the bank has booked several as one sum</source>
+        <translation>للدفعات الأخرى عندما يسجل المصرف عدة دفعات بمبلغ واحد</translation>
+    </message>
+    <message>
         <source>Off the balance sheet</source>
         <translation>خارج الميزانية</translation>
     </message>
@@ -5029,6 +5053,10 @@
     <message>
         <source>Other</source>
         <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>قيود أخرى</translation>
     </message>
     <message>
         <source>Other entry</source>
@@ -7751,10 +7779,6 @@
         <translation>قيد المستند، أو القيد الذي يعكس غيره، لا يُكتب يدويًا.</translation>
     </message>
     <message>
-        <source>An entry of the bank account explains a line alone.</source>
-        <translation>قيد الحساب البنكي يفسّر السطر وحده.</translation>
-    </message>
-    <message>
         <source>An estimated value needs a currency.</source>
         <translation>يلزم للقيمة المقدّرة عملة.</translation>
     </message>
@@ -7865,6 +7889,10 @@
     <message>
         <source>E-mail address or password is wrong.</source>
         <translation>عنوان البريد الإلكتروني أو كلمة المرور غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Entries of the bank account explain a line by themselves.</source>
+        <translation>قيود الحساب المصرفي تفسر السطر وحدها.</translation>
     </message>
     <message>
         <source>Every frame of this protocol is binary.</source>

@@ -77,6 +77,10 @@
         <translation><numerusform>%n neue Zeilen, Salden geprüft</numerusform><numerusform>%n neue Zeilen, Salden geprüft</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n payments</source>
+        <translation><numerusform>%n Zahlung</numerusform><numerusform>%n Zahlungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n statements taken back</source>
         <translation><numerusform>%n Auszüge zurückgenommen</numerusform><numerusform>%n Auszüge zurückgenommen</numerusform></translation>
     </message>
@@ -103,6 +107,10 @@
     <message>
         <source>1 new line, balances checked</source>
         <translation>1 neue Zeile, Salden geprüft</translation>
+    </message>
+    <message>
+        <source>1 payment</source>
+        <translation>1 Zahlung</translation>
     </message>
     <message>
         <source>1 statement taken back</source>
@@ -549,6 +557,10 @@
         <translation>und 1 weiterer</translation>
     </message>
     <message>
+        <source>another currency</source>
+        <translation>andere Währung</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>kontieren</translation>
     </message>
@@ -577,12 +589,20 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>near the day's rate</source>
+        <translation>nahe am Tageskurs</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>nicht in Gebrauch</translation>
     </message>
     <message>
         <source>number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>payments of a batch</source>
+        <translation>Zahlungen eines Laufs</translation>
     </message>
     <message>
         <source>rule</source>
@@ -4955,6 +4975,10 @@
         <translation>Betrag im Soll</translation>
     </message>
     <message>
+        <source>Of the other payments, where the bank has booked several as one sum</source>
+        <translation>Der übrigen Zahlungen, wo die Bank mehrere in einer Summe gebucht hat</translation>
+    </message>
+    <message>
         <source>Off the balance sheet</source>
         <translation>Außerhalb der Bilanz</translation>
     </message>
@@ -5029,6 +5053,10 @@
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Weitere Buchungen</translation>
     </message>
     <message>
         <source>Other entry</source>
@@ -7751,10 +7779,6 @@
         <translation>Die Buchung eines Belegs und die Stornobuchung werden nicht von Hand geschrieben.</translation>
     </message>
     <message>
-        <source>An entry of the bank account explains a line alone.</source>
-        <translation>Eine Buchung des Bankkontos erklärt eine Zeile allein.</translation>
-    </message>
-    <message>
         <source>An estimated value needs a currency.</source>
         <translation>Ein geschätzter Wert braucht eine Währung.</translation>
     </message>
@@ -7865,6 +7889,10 @@
     <message>
         <source>E-mail address or password is wrong.</source>
         <translation>E-Mail-Adresse oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Entries of the bank account explain a line by themselves.</source>
+        <translation>Buchungen auf dem Bankkonto erklären eine Zeile für sich allein.</translation>
     </message>
     <message>
         <source>Every frame of this protocol is binary.</source>

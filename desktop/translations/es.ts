@@ -77,6 +77,10 @@
         <translation><numerusform>%n líneas nuevas, saldos comprobados</numerusform><numerusform>%n líneas nuevas, saldos comprobados</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n payments</source>
+        <translation><numerusform>%n pago</numerusform><numerusform>%n pagos</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n statements taken back</source>
         <translation><numerusform>%n extractos retirados</numerusform><numerusform>%n extractos retirados</numerusform></translation>
     </message>
@@ -103,6 +107,10 @@
     <message>
         <source>1 new line, balances checked</source>
         <translation>1 línea nueva, saldos comprobados</translation>
+    </message>
+    <message>
+        <source>1 payment</source>
+        <translation>1 pago</translation>
     </message>
     <message>
         <source>1 statement taken back</source>
@@ -549,6 +557,10 @@
         <translation>y 1 más</translation>
     </message>
     <message>
+        <source>another currency</source>
+        <translation>otra moneda</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>imputar</translation>
     </message>
@@ -577,12 +589,20 @@
         <translation>nombre</translation>
     </message>
     <message>
+        <source>near the day's rate</source>
+        <translation>cerca del tipo del día</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>sin uso</translation>
     </message>
     <message>
         <source>number</source>
         <translation>número</translation>
+    </message>
+    <message>
+        <source>payments of a batch</source>
+        <translation>pagos de un lote</translation>
     </message>
     <message>
         <source>rule</source>
@@ -4955,6 +4975,10 @@
         <translation>Importe del debe</translation>
     </message>
     <message>
+        <source>Of the other payments, where the bank has booked several as one sum</source>
+        <translation>De los demás pagos, cuando el banco ha contabilizado varios en una suma</translation>
+    </message>
+    <message>
         <source>Off the balance sheet</source>
         <translation>Fuera de balance</translation>
     </message>
@@ -5029,6 +5053,10 @@
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Otros asientos</translation>
     </message>
     <message>
         <source>Other entry</source>
@@ -7751,10 +7779,6 @@
         <translation>El asiento de un documento, o el que anula otro, no se escribe a mano.</translation>
     </message>
     <message>
-        <source>An entry of the bank account explains a line alone.</source>
-        <translation>Un asiento de la cuenta bancaria explica una línea por sí solo.</translation>
-    </message>
-    <message>
         <source>An estimated value needs a currency.</source>
         <translation>Un valor estimado necesita una moneda.</translation>
     </message>
@@ -7865,6 +7889,10 @@
     <message>
         <source>E-mail address or password is wrong.</source>
         <translation>La dirección de correo o la contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>Entries of the bank account explain a line by themselves.</source>
+        <translation>Los asientos de la cuenta bancaria explican una línea por sí solos.</translation>
     </message>
     <message>
         <source>Every frame of this protocol is binary.</source>

@@ -77,6 +77,10 @@
         <translation><numerusform>%n nouvelles lignes, soldes vérifiés</numerusform><numerusform>%n nouvelles lignes, soldes vérifiés</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n payments</source>
+        <translation><numerusform>%n paiement</numerusform><numerusform>%n paiements</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n statements taken back</source>
         <translation><numerusform>%n relevés retirés</numerusform><numerusform>%n relevés retirés</numerusform></translation>
     </message>
@@ -103,6 +107,10 @@
     <message>
         <source>1 new line, balances checked</source>
         <translation>1 nouvelle ligne, soldes vérifiés</translation>
+    </message>
+    <message>
+        <source>1 payment</source>
+        <translation>1 paiement</translation>
     </message>
     <message>
         <source>1 statement taken back</source>
@@ -549,6 +557,10 @@
         <translation>et 1 autre</translation>
     </message>
     <message>
+        <source>another currency</source>
+        <translation>autre devise</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>imputer</translation>
     </message>
@@ -577,12 +589,20 @@
         <translation>nom</translation>
     </message>
     <message>
+        <source>near the day's rate</source>
+        <translation>proche du cours du jour</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>inutilisée</translation>
     </message>
     <message>
         <source>number</source>
         <translation>numéro</translation>
+    </message>
+    <message>
+        <source>payments of a batch</source>
+        <translation>paiements d’un lot</translation>
     </message>
     <message>
         <source>rule</source>
@@ -4955,6 +4975,10 @@
         <translation>Montant au débit</translation>
     </message>
     <message>
+        <source>Of the other payments, where the bank has booked several as one sum</source>
+        <translation>Des autres paiements, là où la banque en a comptabilisé plusieurs en une somme</translation>
+    </message>
+    <message>
         <source>Off the balance sheet</source>
         <translation>Hors bilan</translation>
     </message>
@@ -5029,6 +5053,10 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Autres écritures</translation>
     </message>
     <message>
         <source>Other entry</source>
@@ -7751,10 +7779,6 @@
         <translation>L’écriture d’un document, ou celle qui en annule une autre, ne s’écrit pas à la main.</translation>
     </message>
     <message>
-        <source>An entry of the bank account explains a line alone.</source>
-        <translation>Une écriture du compte bancaire explique une ligne à elle seule.</translation>
-    </message>
-    <message>
         <source>An estimated value needs a currency.</source>
         <translation>Une valeur estimée doit avoir une devise.</translation>
     </message>
@@ -7865,6 +7889,10 @@
     <message>
         <source>E-mail address or password is wrong.</source>
         <translation>L’adresse e-mail ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>Entries of the bank account explain a line by themselves.</source>
+        <translation>Les écritures du compte bancaire expliquent une ligne à elles seules.</translation>
     </message>
     <message>
         <source>Every frame of this protocol is binary.</source>

@@ -9,7 +9,7 @@ from typing import Any
 from shared_models.accounting.open_items.bank_line import BankLine
 from shared_models.accounting.open_items.bank_rules import BankRule
 from shared_models.accounting.open_items.open_item import OpenItem
-from shared_models.accounting.open_items.proposals import Pays, Proposal
+from shared_models.accounting.open_items.proposal import Pays, Proposal
 from shared_models.kernel.ids import Id
 
 
@@ -70,7 +70,8 @@ def _paying(line: BankLine, pays: Sequence[Pays], items: Mapping[Id, OpenItem]) 
     found: dict[str, Any] = {"items": []}
     for each in pays:
         kept = {"discount": each.discount} if each.discount else {}
-        found["items"].append(_item(each.item_id, abs(each.amount) + each.discount) | kept)
+        part = _item(each.item_id, each.settled or abs(each.amount) + each.discount)
+        found["items"].append(part | kept | ({"paid": abs(each.amount)} if each.settled else {}))
     rest = line.amount - sum(each.amount for each in pays)
     if rest:
         item = items[pays[0].item_id]

@@ -40,4 +40,11 @@ class BankLine(Record):
     code: str | None = mark("Kind of movement", max_length=40)
     state: str = mark("State", default="open", kind=Kind.CHOICE, choices=STATES, by_verb=True, in_list=True)
     entry_id: str | None = mark("Entry", kind=Kind.REFERENCE, reference="entry", by_verb=True)
+    other_entry_ids: list[str] | None = mark(
+        "Other entries",
+        kind=Kind.REFERENCES,
+        reference="entry",
+        by_verb=True,
+        help="Of the other payments, where the bank has booked several as one sum",
+    )
     rule_id: str | None = mark("Rule", kind=Kind.REFERENCE, reference="bank_rule", by_verb=True)

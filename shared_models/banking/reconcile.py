@@ -1,8 +1,8 @@
 """Explaining a bank line: it is posted against what it pays and what it is coded as, and what it pays is matched.
 
-Law: items and codings make up the line's amount exactly. A payment that is in the books already is not posted again:
-the line is only tied to its entry. An item of another currency loses as much of its own as is said, and what that is
-worth more or less than what is paid is a difference of exchange.
+Law: items and codings make up the line's amount exactly. Payments that are in the books already are not posted again:
+the line is only tied to their entries. An item of another currency loses as much of its own as is said, and what that
+is worth more or less than what is paid is a difference of exchange.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -107,13 +107,14 @@ def _inverse(before: Mapping[str, Any], arguments: Mapping[str, Any]) -> tuple[s
     adds=True,
 )
 def reconcile(line: Row, arguments: Mapping[str, Any], reads: Gathers, occasion: Occasion) -> Iterator[Write]:
-    """Post a bank line against open items and accounts, and match what it pays; or tie it to an entry that is there."""
+    """Post a bank line against open items and accounts, and match what it pays; or tie it to entries that are there."""
     if line["state"] != "open":
         raise RuleBroken("This bank line is explained already.")
     books = Ongoing(reads, occasion)
     explaining = _Explaining(books, line, books.must("bank_account", line["bank_account_id"]), arguments)
-    entry_id = explaining.tied() or explaining.post()
-    books.write("bank_line", line["id"], {"state": "done", "entry_id": entry_id, "rule_id": arguments["rule_id"]})
+    entry_id, *others = explaining.tied() or (explaining.post(),)
+    told = {"state": "done", "entry_id": entry_id, "other_entry_ids": others, "rule_id": arguments["rule_id"]}
+    books.write("bank_line", line["id"], told)
     if arguments["rule_id"]:
         rule = books.must("bank_rule", arguments["rule_id"])
         books.write("bank_rule", rule["id"], {"uses": rule["uses"] + 1})
@@ -131,22 +132,35 @@ class _Explaining:
     def is_foreign(self) -> bool:
         return bool(self.line["currency"] != self.books.base)
 
-    def tied(self) -> Id | None:
-        """The entry that moved the bank's account already, where that is what the line is; raises NotExplained."""
-        for each in self.arguments["items"]:
-            entry = self.books.must("entry", each["entry_id"])
-            lines = entry["lines"]
-            if each["line"] < len(lines) and lines[each["line"]]["account_id"] == self.own["account_id"]:
-                told = lines[each["line"]]
-                moved = told.get("foreign", (told.get("debit") or 0) - (told.get("credit") or 0))
-                if len(self.arguments["items"]) > 1 or self.arguments["coding"]:
-                    raise RuleBroken("An entry of the bank account explains a line alone.", field="items")
-                self._complete(moved)
-                for kind, row in self.books.naming("entry", entry["id"]):
-                    if kind == "bank_line" and row["entry_id"] == entry["id"]:
-                        raise RuleBroken("This entry explains another bank line.", field="items")
-                return str(entry["id"])
-        return None
+    def tied(self) -> tuple[Id, ...]:
+        """The entries that moved the bank's account already, where those are what the line is; raises NotExplained."""
+        items = self.arguments["items"]
+        places = {(each["entry_id"], each["line"]) for each in items}
+        moved = [amount for each in places if (amount := self._moved(*each)) is not None]
+        if not moved:
+            return ()
+        if len(places) < len(items):
+            raise RuleBroken("An item stands twice in what is paid.", field="items")
+        if len(moved) < len(items) or self.arguments["coding"]:
+            raise RuleBroken("Entries of the bank account explain a line by themselves.", field="items")
+        self._complete(sum(moved))
+        entries = tuple(dict.fromkeys(str(each["entry_id"]) for each in items))
+        for each in entries:
+            self._refuse_told(each)
+        return entries
+
+    def _moved(self, entry_id: Id, place: int) -> int | None:
+        """What an entry's line has moved on the bank's account; None for a line of another account."""
+        lines = self.books.must("entry", entry_id)["lines"]
+        if place >= len(lines) or lines[place]["account_id"] != self.own["account_id"]:
+            return None
+        told = lines[place]
+        return int(told.get("foreign", (told.get("debit") or 0) - (told.get("credit") or 0)))
+
+    def _refuse_told(self, entry_id: Id) -> None:
+        for kind, row in self.books.naming("entry", entry_id):
+            if kind == "bank_line" and entry_id in (row["entry_id"], *(row["other_entry_ids"] or ())):
+                raise RuleBroken("This entry explains another bank line.", field="items")
 
     def post(self) -> Id:
         """Post the line and match what it pays."""

@@ -49,5 +49,5 @@ def undo_reconcile(line: Row, arguments: Mapping[str, Any], reads: Gathers, occa
         day = arguments["day"] or line["day"]
         undo_all(books, line["entry_id"], day)
         take_back(books, books.must("entry", line["entry_id"]), day)
-    books.write("bank_line", line["id"], {"state": "open", "entry_id": None, "rule_id": None})
+    books.write("bank_line", line["id"], {"state": "open", "entry_id": None, "other_entry_ids": [], "rule_id": None})
     yield from books.writes

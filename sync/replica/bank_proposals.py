@@ -7,7 +7,9 @@ account without a bank line that tells it.
 # ruff: noqa: S608 - every name in its SQL is written here
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,26 +17,33 @@ from sqlcipher3.dbapi2 import Connection
 
 from shared_models.accounting.open_items.bank_line import BankLine
 from shared_models.accounting.open_items.bank_rules import BankRule, Coding, coded_by
+from shared_models.accounting.open_items.open_index import OpenIndex, Party
 from shared_models.accounting.open_items.open_item import OpenItem
-from shared_models.accounting.open_items.proposals import OpenIndex, Party, Proposal, proposals
+from shared_models.accounting.open_items.proposal import Proposal
+from shared_models.accounting.open_items.proposals import proposals
 from shared_models.accounting.reckoning.due_dates import early_payment
+from shared_models.accounting.reckoning.rounding import RATE_SCALE
 from shared_models.kernel.ids import Id
 
-_ITEMS = """\
-SELECT l.entry_id || '/' || l.position, l.account_id,
+_COLUMNS = """\
+l.entry_id || '/' || l.position, l.account_id,
   (l.debit + l.credit - l.matched) * CASE WHEN l.debit > 0 THEN 1 ELSE -1 END, coalesce(l.currency, e.base_currency),
   l.foreign_amount - CASE WHEN l.foreign_amount > 0 THEN 1 ELSE -1 END * l.matched_foreign,
   (SELECT c.id FROM company AS c WHERE c.id = l.party_id), l.party_id, l.day, l.due,
   coalesce(CASE WHEN d.kind IN ('bill', 'vendor_credit') THEN d.reference ELSE d.number_text END,
-    e.reference, e.number_text, ''), t.discount_percent, t.discount_days, d.issued, d.gross, d.rounding_mode
+    e.reference, e.number_text, ''), t.discount_percent, t.discount_days, d.issued, d.gross, d.rounding_mode"""
+_FROM = """\
 FROM ledger_line AS l JOIN entry AS e ON e.id = l.entry_id LEFT JOIN document AS d ON d.id = e.document_id
-LEFT JOIN payment_terms AS t ON t.id = d.terms_id """
+LEFT JOIN payment_terms AS t ON t.id = d.terms_id"""
 _OPEN = f"""\
-{_ITEMS} WHERE l.matched < l.debit + l.credit AND l.account_id IN (
+SELECT {_COLUMNS} {_FROM} WHERE l.matched < l.debit + l.credit AND l.account_id IN (
   SELECT id FROM account WHERE reconcilable OR type IN ('receivable', 'payable'))"""
 _UNTOLD = f"""\
-{_ITEMS} WHERE l.account_id = ? AND l.day BETWEEN date(?, '-45 days') AND date(?, '+5 days')
+SELECT (SELECT p.batch_id FROM payment AS p WHERE p.entry_id = l.entry_id), {_COLUMNS} {_FROM}
+WHERE l.account_id = ? AND l.day BETWEEN date(?, '-45 days') AND date(?, '+5 days')
 AND NOT EXISTS (SELECT 1 FROM bank_line AS b WHERE b.entry_id = l.entry_id)
+AND l.entry_id NOT IN (SELECT o.value FROM bank_line AS b, json_each(b.other_entry_ids) AS o
+  WHERE b.other_entry_ids < '[]' AND b.deleted_at IS NULL)
 AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverses_id = l.entry_id) AND e.reverses_id IS NULL"""
 _LINES = """\
 SELECT id, day, amount, currency, coalesce(name, ''), coalesce(iban, ''), coalesce(purpose, '') || ' ' ||
@@ -44,6 +53,7 @@ ORDER BY day, position, identity"""
 _PARTIES = """\
 SELECT id, name FROM company WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))
 UNION ALL SELECT id, title FROM contact WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))"""
+_RATES = "SELECT currency, day, rate FROM exchange_rate WHERE deleted_at IS NULL ORDER BY currency, day"
 _IBANS = """\
 SELECT coalesce(company_id, contact_id), iban FROM bank_account WHERE deleted_at IS NULL AND iban IS NOT NULL
 AND coalesce(company_id, contact_id) IS NOT NULL"""
@@ -69,12 +79,13 @@ def open_lines(connection: Connection, bank_account_id: Id) -> list[BankLine]:
 
 def open_index(connection: Connection, bank_account_id: Id, lines: Sequence[BankLine]) -> OpenIndex:
     """The open items, and what was posted to the bank's account around the days of these lines."""
-    items = [_item(each) for each in connection.execute(_OPEN)]
+    items, payments = [_item(each) for each in connection.execute(_OPEN)], list[OpenItem]()
     own = connection.execute("SELECT account_id FROM bank_account WHERE id = ?", (bank_account_id,)).fetchone()
     if own is not None and own[0] and lines:
         days = [each.day for each in lines]
-        items += [_item(each) for each in connection.execute(_UNTOLD, (own[0], min(days), max(days)))]
-    return OpenIndex(items, _parties(connection, items))
+        told = connection.execute(_UNTOLD, (own[0], min(days), max(days)))
+        payments = [replace(_item(each), batch_id=batch) for batch, *each in told]
+    return OpenIndex(items, _parties(connection, [*items, *payments]), payments, _worth(connection))
 
 
 def rules_of(connection: Connection, bank_account_id: Id) -> list[BankRule]:
@@ -143,6 +154,23 @@ def _with_discount(item: OpenItem, percent: Any, days: Any, issued: Any, gross: 
         return item
     early = early_payment({"percent": percent, "days": days}, issued, abs(item.amount), mode)
     return item if early is None else replace(item, discount=early.discount, discount_until=early.until)
+
+
+def _worth(connection: Connection) -> Callable[[str, str], int | None]:
+    """What a unit of a currency is worth in the books on a day, by the latest rate until then."""
+    told: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for currency, day, rate in connection.execute(_RATES):
+        told[currency].append((day, rate))
+    base = connection.execute("SELECT base_currency FROM ledger_settings WHERE deleted_at IS NULL").fetchone()
+
+    def worth(currency: str, day: str) -> int | None:
+        if base is not None and currency == base[0]:
+            return int(10**RATE_SCALE)
+        known = told.get(currency, ())
+        at = bisect_right(known, day, key=lambda each: each[0])
+        return known[at - 1][1] if at else None
+
+    return worth
 
 
 def _parties(connection: Connection, items: Iterable[OpenItem]) -> list[Party]:

@@ -15,7 +15,10 @@ APPOINTMENTS = "('meeting', 'call')"
 
 _LIVE = "deleted_at IS NULL"
 _COMBINED = {
-    "bank_line": (("bank_account_id day position", f"state = 'open' AND {_LIVE}"),),
+    "bank_line": (
+        ("bank_account_id day position", f"state = 'open' AND {_LIVE}"),
+        ("other_entry_ids", f"other_entry_ids < '[]' AND {_LIVE}"),
+    ),
     "company": (("phone id", f"phone IS NOT NULL AND {_LIVE}"),),
     "contact": (
         ("phone id", f"phone IS NOT NULL AND {_LIVE}"),

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from shared_models.accounting.open_items.proposals import SURE
+from shared_models.accounting.open_items.proposal import SURE
 from shared_models.kernel.catalogue import catalogue
 from sync.bank_files.importing import import_mutations
 from sync.bank_files.read import read

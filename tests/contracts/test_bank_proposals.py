@@ -11,7 +11,7 @@ import pytest_asyncio
 from server.database.database import Database
 from server.database.tenant import Tenant
 from shared_models.accounting.ledger_settings import SETTINGS
-from shared_models.accounting.open_items.proposals import Reason
+from shared_models.accounting.open_items.proposal import Reason
 from shared_models.banking.accepting import by_proposal
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import Id
@@ -93,6 +93,39 @@ async def test_a_payment_that_was_posted_by_hand_is_proposed_until_a_line_tells_
     await books.must(verb("bank_line", first.line.id, "reconcile", items=items))
     (left,) = await proposed(books)
     assert (left.line.id, left.proposals) == (second.line.id, ())
+
+
+async def test_an_item_of_another_currency_is_proposed_near_the_days_rate_and_paid(books: Books) -> None:
+    values = {"currency": "USD", "day": "2026-11-20", "rate": 9_000_000_000}
+    await books.must(Mutation(new_id(), "exchange_rate", new_id(), Action.CREATE, values))
+    made = {
+        role: Mutation(new_id(), "account", new_id(), Action.CREATE, {"code": role, "name": role, "type": "expense"})
+        for role in ("exchange_gain", "exchange_loss")
+    }
+    controls = [{"role": role, "account_id": each.record_id} for role, each in made.items()]
+    general = {"controls": controls, "general_journal_id": books.journal}
+    await books.must(*made.values(), Mutation(new_id(), *SETTINGS, Action.PATCH, general))
+    lines = [
+        line(
+            books.accounts["receivable"],
+            debit=9_100,
+            currency="USD",
+            foreign=10_000,
+            company_id=books.accounts["customer"],
+        ),
+        line(books.accounts["income"], credit=9_100),
+    ]
+    dollars = await books.post(lines, reference="RE-2026-009")
+    await imported(books, books.accounts["house bank"], statement(0, moved("2026-11-24", 8_950, "RE 2026 009")))
+    (found,) = await proposed(books)
+    best = found.proposals[0]
+    assert best.reasons == (Reason.NUMBER, Reason.RATE, Reason.FOREIGN)
+    assert [(each.item_id, each.amount, each.settled) for each in best.pays] == [(f"{dollars}/0", 8_950, 10_000)]
+    await books.must(verb("bank_line", found.line.id, "reconcile", **by_proposal(found.line, best, {})))
+    left = "SELECT debit - matched, foreign_amount - matched_foreign FROM ledger_line WHERE entry_id = "
+    assert await books.select(f"{left}'{dollars}' AND position = 0") == [(0, 0)]
+    loss = f"SELECT sum(debit - credit)::bigint FROM ledger_line WHERE account_id = '{made['exchange_loss'].record_id}'"
+    assert await books.select(loss) == [(150,)]
 
 
 async def test_a_discount_that_terms_offer_is_proposed_and_taken_with_its_tax(books: Books) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from shared_models.accounting.ledger_settings import SETTINGS
-from shared_models.accounting.open_items.proposals import SURE
+from shared_models.accounting.open_items.proposal import SURE, Reason
 from shared_models.banking.accepting import by_proposal
 from shared_models.kernel.ids import Id
 from shared_models.kernel.money import from_text
@@ -96,6 +96,26 @@ async def test_bills_are_approved_paid_and_found_again_on_the_statement(books: B
     assert await balance(books, books.accounts["payable"]) == 0
     await imported(books, own, answered)
     assert await books.select("SELECT count(*), min(state) FROM bank_line") == [(2, "done")]
+
+
+async def test_a_batch_that_the_bank_books_as_one_sum_is_found_again(books: Books) -> None:
+    batch = await paid_batch(books, *[await posted_bill(books) for _ in range(2)])
+    own = (await books.row("payment_batch", batch))["bank_account_id"]
+    await books.must(Mutation(new_id(), "bank_account", own, Action.PATCH, {"account_id": books.accounts["bank"]}))
+    booked = [StatementLine(day=DAY, amount=-20_000, currency="EUR", purpose="SEPA batch")]
+    await imported(books, own, statement(100_000, *booked, number="1"))
+    (found,) = await proposed(books, own)
+    best = found.proposals[0]
+    assert (best.reasons, len(best.pays), best.rest) == ((Reason.BATCH, Reason.AMOUNT), 2, 0)
+    assert best.confidence >= SURE
+    await books.must(verb("bank_line", found.line.id, "reconcile", **by_proposal(found.line, best, {})))
+    told = "FROM bank_line AS b JOIN payment AS p ON p.entry_id = b.entry_id OR p.entry_id = ANY (b.other_entry_ids)"
+    assert await books.select(f"SELECT count(*), min(p.batch_id::text) {told}") == [(2, batch)]
+    assert await balance(books, books.accounts["bank"]) == -20_000
+    again = [StatementLine(day=DAY, amount=-20_000, currency="EUR", purpose="Again")]
+    await imported(books, own, statement(80_000, *again, number="2"))
+    (left,) = await proposed(books, own)
+    assert left.proposals == ()
 
 
 async def proposed(books: Books, account: Id) -> list[Suggestion]:

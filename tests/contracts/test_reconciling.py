@@ -18,6 +18,7 @@ from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
 from tests.contracts.bank import imported, moved, open_bank, statement
 from tests.contracts.books import Books, line, open_books, verb
+from tests.contracts.paying import both_refuse
 
 OPEN = "SELECT debit + credit - matched FROM ledger_line WHERE entry_id = '{entry}' AND position = {at}"
 POSTED = (
@@ -164,6 +165,29 @@ async def test_a_payment_that_is_in_the_books_is_tied_and_not_posted_again(books
     await books.must(verb("bank_line", first, "undo_reconcile"))
     assert await books.select(f"SELECT count(*) FROM entry WHERE reverses_id = '{there}'") == [(0,)]
     await books.must(verb("bank_line", second, "reconcile", items=tie))
+
+
+async def test_a_line_that_sums_payments_in_the_books_is_tied_to_all_of_them(books: Books) -> None:
+    whole, *lines = await told(books, -5_000, -2_000, -3_000)
+    bank, cost = books.accounts["bank"], books.accounts["expense"]
+    paid = [await books.post([line(bank, credit=amount), line(cost, debit=amount)]) for amount in (2_000, 3_000)]
+    both = [paying(paid[0], 2_000), paying(paid[1], 3_000)]
+    for asked, why in (
+        ({"items": both[:1]}, "are explained"),
+        ({"items": [*both, both[0]]}, "stands twice"),
+        ({"items": both, "coding": [{"account_id": cost, "amount": 1}]}, "by themselves"),
+        ({"items": [*both, paying(await invoice(books), 1)]}, "by themselves"),
+    ):
+        await both_refuse(books, verb("bank_line", whole, "reconcile", **asked), why)
+    await books.must(verb("bank_line", whole, "reconcile", items=both))
+    row = await books.row("bank_line", whole)
+    assert (row["state"], row["entry_id"], row["other_entry_ids"]) == ("done", paid[0], [paid[1]])
+    for one, each in zip(lines, both, strict=True):
+        await both_refuse(books, verb("bank_line", one, "reconcile", items=[each]), "explains another bank line")
+    await books.must(verb("bank_line", whole, "undo_reconcile"))
+    assert (await books.row("bank_line", whole))["other_entry_ids"] == []
+    assert await books.select("SELECT count(*) FROM entry WHERE reverses_id IS NOT NULL") == [(0,)]
+    await books.must(verb("bank_line", lines[0], "reconcile", items=both[:1]))
 
 
 async def test_two_hundred_lines_are_coded_by_one_batch(books: Books) -> None:

@@ -15,7 +15,7 @@ class OpenItem:
     """The open part of one entry line.
 
     `open` is in minor units of the base currency, `foreign` in those of `currency`, None where that is the base.
-    `discount` (positive, in `currency`) may be kept by who pays until `discount_until`.
+    `discount` (positive, in `currency`) may be kept by who pays until `discount_until`. A payment knows its `batch_id`.
     """
 
     id: Id
@@ -30,6 +30,7 @@ class OpenItem:
     number: str = ""
     discount: int = 0
     discount_until: str | None = None
+    batch_id: Id | None = None
 
     @property
     def amount(self) -> int:

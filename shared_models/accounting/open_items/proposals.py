@@ -5,140 +5,20 @@ the amount, the account it came from, the name. Looking is by index, never throu
 against tens of thousands of items are a matter of a second.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import islice
 
-from shared_models.accounting.open_items.bank_line import BankLine, named_numbers, number_key, plain_iban, words_of
+from shared_models.accounting.open_items.bank_line import BankLine, named_numbers, words_of
+from shared_models.accounting.open_items.foreign_items import foreign_items
+from shared_models.accounting.open_items.open_index import OpenIndex
 from shared_models.accounting.open_items.open_item import OpenItem
+from shared_models.accounting.open_items.payment_sums import payment_sums
+from shared_models.accounting.open_items.proposal import SURE, Pays, Proposal, Reason, proposal
 from shared_models.accounting.open_items.subset_sums import MOST_AMOUNTS, subsets_that_sum
 from shared_models.kernel.ids import Id
 
 MOST_ALIKE = 50
 """Of more items with the same amount only those of the line's party are looked at."""
-SHORTEST_DIGITS = 4
-"""Digits alone name a document only from this length on."""
-COMMON_WORD = 100
-"""A word in more names than these tells nobody apart."""
-
-
-class Reason(StrEnum):
-    """Why a line may pay an item, or why that is less sure."""
-
-    NUMBER = "number"
-    DIGITS = "digits"
-    AMOUNT = "amount"
-    DISCOUNT = "discount"
-    SUM = "sum"
-    ACCOUNT = "account"
-    NAME = "name"
-    SIMILAR_NAME = "similar_name"
-    PART = "part"
-    MORE = "more"
-    SEVERAL_FIT = "several_fit"
-
-
-WEIGHTS = {
-    Reason.NUMBER: 55,
-    Reason.DIGITS: 45,
-    Reason.AMOUNT: 40,
-    Reason.DISCOUNT: 38,
-    Reason.SUM: 35,
-    Reason.ACCOUNT: 40,
-    Reason.NAME: 25,
-    Reason.SIMILAR_NAME: 15,
-    Reason.PART: -15,
-    Reason.MORE: -25,
-    Reason.SEVERAL_FIT: -5,
-}
-SUREST = 99
-SURE = 75
-"""What is at least so sure may be accepted together with others, by one action of a person."""
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """Who might pay or be paid: its name and its bank accounts."""
-
-    id: Id
-    name: str
-    ibans: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Pays:
-    """What of a line goes to one item, in the line's currency and with its sign; `discount` is what the payer keeps."""
-
-    item_id: Id
-    amount: int
-    discount: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """What a line may pay; `confidence` is a percent below 100, `rest` what stays over of the line."""
-
-    line_id: Id
-    pays: tuple[Pays, ...]
-    rest: int
-    confidence: int
-    reasons: tuple[Reason, ...]
-
-
-class OpenIndex:
-    """The open items and their parties, to be found by number, amount, account and name."""
-
-    def __init__(self, items: Iterable[OpenItem], parties: Iterable[Party]) -> None:
-        self.by_number: dict[str, list[OpenItem]] = defaultdict(list)
-        self.by_digits: dict[str, list[OpenItem]] = defaultdict(list)
-        self.by_amount: dict[tuple[str, int], list[OpenItem]] = defaultdict(list)
-        self.by_discounted: dict[tuple[str, int], list[OpenItem]] = defaultdict(list)
-        self.by_party: dict[Id, list[OpenItem]] = defaultdict(list)
-        self.by_iban: dict[str, list[Id]] = defaultdict(list)
-        self.by_word: dict[str, list[Id]] = defaultdict(list)
-        self.names: dict[Id, frozenset[str]] = {}
-        for each in sorted(items, key=lambda item: (item.due or item.day, item.day, item.id)):
-            self._add(each)
-        for party in parties:
-            for iban in party.ibans:
-                self.by_iban[plain_iban(iban)].append(party.id)
-            self.names[party.id] = frozenset(words_of(party.name))
-            for word in self.names[party.id]:
-                self.by_word[word].append(party.id)
-
-    def _add(self, item: OpenItem) -> None:
-        if key := number_key(item.number):
-            self.by_number[key].append(item)
-            digits = "".join(each for each in key if each.isdigit())
-            if len(digits) >= SHORTEST_DIGITS and digits != key:
-                self.by_digits[digits].append(item)
-        self.by_amount[item.currency, item.amount].append(item)
-        if item.discount:
-            self.by_discounted[item.currency, discounted(item)].append(item)
-        if item.party is not None:
-            self.by_party[item.party].append(item)
-
-    def parties_of(self, line: BankLine) -> dict[Id, Reason]:
-        """Who the line's other side may be."""
-        if known := self.by_iban.get(plain_iban(line.iban)) if line.iban else None:
-            return dict.fromkeys(known, Reason.ACCOUNT)
-        words = frozenset(words_of(line.name))
-        found: dict[Id, Reason] = {}
-        for word in words:
-            having = self.by_word.get(word, ())
-            for party_id in having if len(having) <= COMMON_WORD else ():
-                name = self.names[party_id]
-                common = 2 * sum(map(len, words & name)) * 100 // (sum(map(len, words)) + sum(map(len, name)))
-                if common >= 60:
-                    found[party_id] = Reason.NAME if common >= 95 else Reason.SIMILAR_NAME
-        return found
-
-
-def discounted(item: OpenItem) -> int:
-    """What is enough of an item while its discount lasts."""
-    return item.amount - item.discount if item.amount > 0 else item.amount + item.discount
 
 
 def proposals(line: BankLine, index: OpenIndex, most: int = 5) -> tuple[Proposal, ...]:
@@ -149,8 +29,10 @@ def proposals(line: BankLine, index: OpenIndex, most: int = 5) -> tuple[Proposal
     named = _named(line, index)
     found = list(_by_numbers(line, named, parties))
     found += _by_amount(line, index, parties, named)
+    found += foreign_items(line, index, parties)
     if not any(each.confidence >= SURE for each in found):
         found += _by_sum(line, index, parties)
+        found += payment_sums(line, index, anything=not found)
     found.sort(key=lambda each: -each.confidence)
     return tuple(found[:most])
 
@@ -160,7 +42,7 @@ def chosen(found: Iterable[Proposal], at_least: int = SURE) -> tuple[Proposal, .
     lines: set[Id] = set()
     items: set[Id] = set()
     taken = []
-    for each in sorted(found, key=lambda proposal: -proposal.confidence):
+    for each in sorted(found, key=lambda each: -each.confidence):
         own = {pays.item_id for pays in each.pays}
         if each.confidence >= at_least and each.line_id not in lines and not own & items:
             lines.add(each.line_id)
@@ -197,15 +79,15 @@ def _by_numbers(
     reasons = [reason, *party]
     with_discounts = [_discount(line, each) for each in items]
     if sum(each.amount for each in items) == line.amount:
-        yield _proposal(line, [Pays(each.id, each.amount) for each in items], [*reasons, Reason.AMOUNT])
+        yield proposal(line, [Pays(each.id, each.amount) for each in items], [*reasons, Reason.AMOUNT])
     elif any(with_discounts) and _paid(items, with_discounts) == line.amount:
-        yield _proposal(line, _pays(items, with_discounts), [*reasons, Reason.DISCOUNT])
+        yield proposal(line, _pays(items, with_discounts), [*reasons, Reason.DISCOUNT])
     else:
-        yield _proposal(line, _in_order(line.amount, items), [*reasons, _misfit(line, items)])
+        yield proposal(line, _in_order(line.amount, items), [*reasons, _misfit(line, items)])
         if len(items) > 1:
             for each in items:
                 if each.amount == line.amount:
-                    yield _proposal(line, [Pays(each.id, each.amount)], [reason, *party, Reason.AMOUNT])
+                    yield proposal(line, [Pays(each.id, each.amount)], [reason, *party, Reason.AMOUNT])
 
 
 def _by_amount(
@@ -226,7 +108,7 @@ def _by_amount(
             who = [parties[item.party]] if item.party in parties else []
             doubt = [Reason.SEVERAL_FIT] if len(likely) > 1 else []
             kept = _discount(line, item) if reason is Reason.DISCOUNT else 0
-            yield _proposal(line, _pays([item], [kept]), [reason, *who, *doubt], rivals)
+            yield proposal(line, _pays([item], [kept]), [reason, *who, *doubt], rivals)
 
 
 def _few(items: Sequence[OpenItem], index: OpenIndex, parties: dict[Id, Reason]) -> Sequence[OpenItem]:
@@ -248,7 +130,7 @@ def _by_sum(line: BankLine, index: OpenIndex, parties: dict[Id, Reason]) -> Iter
             for way in ways:
                 reasons = [Reason.SUM, reason, *([Reason.DISCOUNT] if any(kept[at] for at in way) else [])]
                 more = [Reason.SEVERAL_FIT] if len(ways) > 1 else []
-                yield _proposal(
+                yield proposal(
                     line, _pays([items[at] for at in way], [kept[at] for at in way]), [*reasons, *more], len(ways)
                 )
 
@@ -283,9 +165,3 @@ def _in_order(amount: int, items: Sequence[OpenItem]) -> list[Pays]:
 
 def _misfit(line: BankLine, items: Sequence[OpenItem]) -> Reason:
     return Reason.MORE if abs(line.amount) > abs(sum(each.amount for each in items)) else Reason.PART
-
-
-def _proposal(line: BankLine, pays: Sequence[Pays], reasons: Sequence[Reason], rivals: int = 1) -> Proposal:
-    points = sum(WEIGHTS[each] for each in reasons if not (each is Reason.DISCOUNT and Reason.SUM in reasons))
-    rest = line.amount - sum(each.amount for each in pays)
-    return Proposal(line.id, tuple(pays), rest, min(points, SUREST) // rivals, tuple(reasons))

@@ -1,19 +1,15 @@
 """The bank screen on a real replica: a file comes in, keys explain its lines, and undo takes that back."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from desktop.bank.bank_screen import BankScreen
 from desktop.bank.choose_dialog import ChooseDialog
 from desktop.bank.columns_dialog import ColumnsDialog
-from desktop.bank.foreign_dialog import ForeignDialog
 from desktop.bank.place import show_days
 from desktop.bank.refused_dialog import RefusedDialog
 from desktop.bank.rule_dialog import RuleDialog
@@ -22,81 +18,9 @@ from desktop.bank.short_dialog import ShortDialog
 from desktop.bank.split_dialog import SplitDialog
 from desktop.bank.statements_dialog import StatementsDialog
 from desktop.widgets.editors.choice_editor import ChoiceEditor
-from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.accounting.reports.span import Span
-from shared_models.kernel.mutation import Action, Mutation
 from sync.bank_files.statement import StatementUnreadable
-from tests.desktop.conftest import House, Open, Opened
-from tests.sync.replica.people import Person, create, ids
-
-FILE = """OFXHEADER:100
-DATA:OFXSGML
-
-<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><BANKID>1<ACCTID>1<ACCTTYPE>CHECKING</BANKACCTFROM>
-<BANKTRANLIST>{lines}</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>"""
-LINE = "<STMTTRN><TRNTYPE>OTHER<DTPOSTED>202611{day}<TRNAMT>{amount}<FITID>{at}<NAME>{name}<MEMO>{memo}</STMTTRN>\n"
-MOVED = (
-    ("03", "119.00", "Weinhold KG", "RE-7"),
-    ("04", "-3.50", "Nordbank", "Fee"),
-    ("05", "-4.50", "Nordbank", "Fee"),
-)
-D = TypeVar("D", bound=QDialog)
-Make = Callable[[], tuple[BankScreen, Opened]]
-
-
-def act(record_type: str, record_id: str, verb: str, **arguments: object) -> Mutation:
-    return Mutation(next(ids), record_type, record_id, Action.VERB, verb=verb, arguments=arguments)
-
-
-@pytest.fixture
-def show(house: House, open_account: Open, qtbot: QtBot, tmp_path: Path) -> Make:
-    """Opens the screen over a bank account, an invoice that is open, and a file with three lines."""
-    bank, owed, fees, income, sale, journal, own, entry = (next(ids) for _ in range(8))
-    accounts = (("1200", "Bank", "cash", bank), ("1400", "Owed", "receivable", owed))
-    accounts += (("4970", "Fees", "expense", fees), ("8400", "Income", "income", income))
-    lines = [{"account_id": owed, "company_id": house.records["company"], "debit": 11_900, "credit": 0}]
-    lines += [{"account_id": income, "debit": 0, "credit": 11_900}]
-    verdicts = house.server.apply(
-        [
-            create(*SETTINGS, name="Books", base_currency="EUR"),
-            *(create("account", key, code=code, name=name, type=kind) for code, name, kind, key in accounts),
-            create("journal", journal, code="BNK", name="Bank", kind="bank", prefix="B-"),
-            create("journal", sale, code="SAL", name="Sales", kind="sale", prefix="S-"),
-            create("bank_account", own, name="House bank", account_id=bank, journal_id=journal),
-            act(*SETTINGS, "open_year", first="2026-01-01"),
-            create(
-                "entry", entry, journal_id=sale, day="2026-11-01", base_currency="EUR", reference="RE-7", lines=lines
-            ),
-            act("entry", entry, "post_entry"),
-        ]
-    )
-    assert all(each.stands for each in verdicts or ())
-    with house.open_replica() as replica:
-        Person(replica, house.server)
-        replica.store_changes(house.server.batch(replica.cursor))
-    told = (
-        LINE.format(at=at, day=day, amount=amount, name=name, memo=memo)
-        for at, (day, amount, name, memo) in enumerate(MOVED)
-    )
-    (tmp_path / "november.ofx").write_text(FILE.format(lines="".join(told)))
-    house.records |= {"fees": fees, "entry": entry, "owed": owed, "income": income, "sale": sale}
-
-    def make() -> tuple[BankScreen, Opened]:
-        account = open_account()
-        screen = BankScreen(account.workspace)
-        qtbot.addWidget(screen)
-        screen.resize(1200, 600)
-        with qtbot.waitExposed(screen):
-            screen.show()
-        screen.take_in(tmp_path / "november.ofx")
-        qtbot.waitUntil(lambda: screen.rows.rowCount() == 3)
-        return screen, account
-
-    return make
-
-
-def row_of(screen: BankScreen, row: int) -> list[str]:
-    return [str(screen.rows.data(screen.rows.index(row, column))) for column in range(screen.rows.columnCount())]
+from tests.desktop.bank.conftest import FILE, LINE, Make, opened, row_of
 
 
 def test_enter_accepts_what_is_proposed_and_undo_takes_it_back(show: Make, qtbot: QtBot) -> None:
@@ -173,43 +97,6 @@ def test_a_line_is_split_over_an_item_and_an_account(show: Make, qtbot: QtBot) -
     qtbot.waitUntil(lambda: screen.rows.rowCount() == 2)
     assert [each.open for each in screen.rows.lines.items.values() if each.number == "RE-7"] == [400]
     assert not account.faults
-
-
-def test_a_line_pays_an_item_of_another_currency_and_says_how_much(show: Make, qtbot: QtBot) -> None:
-    screen, account = show()
-    records, entry = account.house.records, next(ids)
-    lines = [
-        {"account_id": records["owed"], "company_id": records["company"], "debit": 12_000},
-        {"account_id": records["income"], "credit": 12_000},
-    ]
-    lines[0] |= {"currency": "USD", "foreign": 13_000}
-    head = {"journal_id": records["sale"], "day": "2026-11-01", "base_currency": "EUR", "reference": "US-1"}
-    controls = [{"role": each, "account_id": records["fees"]} for each in ("exchange_gain", "exchange_loss")]
-    account.workspace.operations.write(
-        "Invoice",
-        [
-            Mutation(next(ids), *SETTINGS, Action.PATCH, {"controls": controls, "general_journal_id": records["sale"]}),
-            create("entry", entry, lines=lines, **head),
-            act("entry", entry, "post_entry"),
-        ],
-    )
-    qtbot.waitUntil(lambda: len(screen.rows.lines.items) == 2)
-    screen.table.set_current_row(0)
-    screen.find_item()
-    items = opened(qtbot, ChooseDialog)
-    items.list.search("us-1")
-    QTest.keyClick(items.list, Qt.Key.Key_Return)
-    dialog = opened(qtbot, ForeignDialog)
-    assert dialog.settled.value() == 13_000
-    dialog.settled.type_again("200")
-    QTest.keyClick(dialog.settled.focusProxy(), Qt.Key.Key_Return)
-    assert dialog.settled.error()
-    dialog.settled.type_again("130")
-    QTest.keyClick(dialog.settled.focusProxy(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: screen.rows.rowCount() == 2)
-    assert not account.faults
-    lost = "SELECT debit FROM ledger_line WHERE account_id = ? AND debit > 0"
-    assert account.workspace.reader.execute(lost, (records["fees"],)).fetchall() == [(100,)]
 
 
 def test_the_same_file_again_adds_nothing(show: Make, qtbot: QtBot, tmp_path: Path) -> None:
@@ -310,18 +197,6 @@ def test_a_statement_is_taken_back_and_comes_again(show: Make, qtbot: QtBot, tmp
     screen.take_in(tmp_path / "november.ofx")
     qtbot.waitUntil(lambda: screen.rows.rowCount() == 3)
     assert not account.faults
-
-
-def opened(qtbot: QtBot, kind: type[D]) -> D:
-    """The dialog of that kind that is in front."""
-    found: list[D] = []
-
-    def look() -> bool:
-        found[:] = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
-        return bool(found)
-
-    qtbot.waitUntil(look)
-    return found[-1]
 
 
 def pick(qtbot: QtBot, editor: ChoiceEditor, value: str) -> None:

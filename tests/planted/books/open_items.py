@@ -103,7 +103,7 @@ OPEN_ITEMS = (
         f"{_OPEN}/proposals.py",
         "            for each in _few(key.get((line.currency, line.amount), ()), index, parties)\n",
         "            for each in [one for many in key.values() for one in many]\n"
-        "            if (each.currency, each.amount if key is index.by_amount else discounted(each))\n"
+        "            if (each.currency, each.amount if key is index.by_amount else _left(each, each.discount))\n"
         "            == (line.currency, line.amount)\n",
     ),
     Mistake(

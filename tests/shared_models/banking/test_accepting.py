@@ -11,7 +11,7 @@ import pytest
 from shared_models.accounting.open_items.bank_line import BankLine
 from shared_models.accounting.open_items.bank_rules import BankRule, Coding
 from shared_models.accounting.open_items.open_item import OpenItem
-from shared_models.accounting.open_items.proposals import Pays, Proposal
+from shared_models.accounting.open_items.proposal import Pays, Proposal
 from shared_models.banking.accepting import (
     by_account,
     by_foreign_item,

@@ -7,17 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared_models.accounting.open_items.bank_line import BankLine, named_numbers, number_key, words_of
+from shared_models.accounting.open_items.open_index import OpenIndex, Party
 from shared_models.accounting.open_items.open_item import OpenItem
-from shared_models.accounting.open_items.proposals import (
-    SURE,
-    OpenIndex,
-    Party,
-    Pays,
-    Proposal,
-    Reason,
-    chosen,
-    proposals,
-)
+from shared_models.accounting.open_items.proposal import SURE, Pays, Proposal, Reason
+from shared_models.accounting.open_items.proposals import chosen, proposals
 
 PARTIES = [
     Party("north", "Nordwind Möbel GmbH", ("DE89 3704 0044 0532 0130 00",)),
