@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop.ledger_reports.views import LedgerView, ReportView, View
 from shared_models.accounting.calendar import last_day, month_of
-from shared_models.accounting.reports.asked import AGED, COMPARED, Asked, Narrowed, ReportName
+from shared_models.accounting.reports.asked import AGED, Asked, Narrowed, ReportName
 from shared_models.accounting.reports.ledger_page import LedgerAsked
 from shared_models.accounting.reports.span import Compare, Span, day_before
 from shared_models.kernel.ids import Id
@@ -38,7 +38,7 @@ class Chosen:
     @property
     def can_compare(self) -> bool:
         """Whether it has columns of other days."""
-        return self.name in COMPARED
+        return not self.is_ledger
 
     @property
     def is_ledger(self) -> bool:
@@ -47,8 +47,11 @@ class Chosen:
 
     @property
     def days(self) -> Span:
-        """The days it is about."""
-        return Span(min(self.span.first, self.day), self.day) if self.is_aged else self.span
+        """The days it is about; a day is compared with the end of the month before, or with those of the period."""
+        if not self.is_aged:
+            return self.span
+        first = self.span.first if self.compare is Compare.MONTHS else f"{month_of(self.day)}-01"
+        return Span(min(first, self.day), self.day)
 
     def id_of(self, what: str) -> Id:
         """What it is narrowed to, or nothing."""

@@ -241,6 +241,9 @@ def _over(report: Report, column: Column, several: bool, locale: QLocale, langua
     called = word(measure, language)
     if measure in (DIFFERENCE, PERCENT):
         return called
+    if report.asked.name in AGED:
+        on = days(Span(span.last, span.last), locale)
+        return called if span == report.asked.span else tr("{what} {days}").format(what=called, days=on)
     if not several or measure not in MOVEMENT:
         return called
     return tr("{what} {days}").format(what=called, days=short(span, locale))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from shared_models.accounting.charts.plan import Row, RowKind
-from shared_models.accounting.reports.asked import ReportName
+from shared_models.accounting.reports.asked import AGED, ReportName
 from shared_models.accounting.reports.facts import Facts
 from shared_models.accounting.reports.ledger_page import LedgerAsked, LedgerLine, LedgerPage
 from shared_models.accounting.reports.report import Figure, Report
@@ -39,10 +39,12 @@ class Table:
 
 
 def label_of(report: Report, row: Row) -> str:
-    """What a row is called; totals and what has no name have words of their own."""
+    """What a row is called, boxes of a tax return by their number too; totals and what has no name have own words."""
     language = report.asked.language
     if row.kind is RowKind.TOTAL:
         return word("booked" if report.asked.name is ReportName.TAX else "total", language)
+    if report.asked.name is ReportName.TAX:
+        return f"{row.line} {row.label}"
     return row.label or word("nobody", language)
 
 
@@ -50,17 +52,17 @@ def report_table(report: Report) -> Table:
     """A report as a table."""
     asked = report.asked
     several = len({each.span for each in report.columns}) > 1
-    columns = [over(each, asked.language, several=several) for each in report.columns]
+    columns = [over(each, asked, several=several) for each in report.columns]
     rows = [
         TableRow(
             [label_of(report, row), *(_cell(each) for each in report.figures(row))],
             row.depth,
             row.kind in (RowKind.SUM, RowKind.TOTAL)
-            or (row.depth == 0 and row.kind is RowKind.LINE and not asked.name.startswith(("aged", "tax"))),
+            or (row.depth == 0 and row.kind is RowKind.LINE and asked.name not in (*AGED, ReportName.TAX)),
         )
         for row in report.rows
     ]
-    about = f"{asked.span.first} – {asked.span.last}"
+    about = asked.span.last if asked.name in AGED else f"{asked.span.first} – {asked.span.last}"
     return Table(word(asked.name, asked.language), about, report.currency, asked.language, ["", *columns], rows)
 
 

@@ -1,5 +1,6 @@
 """What reports are called and what stands over their columns, in the languages of the product."""
 
+from shared_models.accounting.reports.asked import AGED, Asked
 from shared_models.accounting.reports.report import DIFFERENCE, PERCENT, Column
 
 LANGUAGES = ("en", "de", "fr", "es", "ar")
@@ -80,9 +81,11 @@ def word(key: str, language: str) -> str:
     return _WORDS[key][LANGUAGES.index(language) if language in LANGUAGES else 0]
 
 
-def over(column: Column, language: str, *, several: bool) -> str:
+def over(column: Column, asked: Asked, *, several: bool) -> str:
     """What stands over a column: its measure, and its days where columns of other days stand beside it."""
-    days = f"{column.span.first} – {column.span.last}"
+    language, days = asked.language, f"{column.span.first} – {column.span.last}"
+    if asked.name in AGED:
+        several, days = column.span != asked.span, column.span.last
     if column.measure == "amount":
         return days
     if column.measure in (DIFFERENCE, PERCENT):

@@ -5,8 +5,18 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.theme.fonts import font
 from desktop.widgets.editors.editor import Editor, Unreadable
-from desktop.widgets.editors.number_text import NotANumber, TooLarge, TooPrecise, format_number, parse_number
+from desktop.widgets.editors.number_text import (
+    NotANumber,
+    TooLarge,
+    TooPrecise,
+    format_number,
+    parse_number,
+    shortened,
+)
 from desktop.widgets.labels import Muted
+
+MOST_OF_MONEY = 4
+"""The most decimals that a currency has (ISO 4217). Amounts are written with all they have, finer numbers as typed."""
 
 
 class NumberEditor(Editor):
@@ -57,7 +67,8 @@ class NumberEditor(Editor):
             self._line.setText(typed)
 
     def _show(self, value: object) -> None:
-        self._line.setText(format_number(value, self._scale, self._locale) if isinstance(value, int) else "")
+        least = 0 if self._scale > MOST_OF_MONEY else self._scale
+        self._line.setText(shortened(value, self._scale, least, self._locale) if isinstance(value, int) else "")
 
     def _read(self) -> int | None:
         text = self._line.text().strip()

@@ -20,14 +20,7 @@ class ReportName(StrEnum):
 
 
 AGED = (ReportName.AGED_RECEIVABLE, ReportName.AGED_PAYABLE)
-COMPARED = (
-    ReportName.TRIAL_BALANCE,
-    ReportName.PROFIT_AND_LOSS,
-    ReportName.BALANCE_SHEET,
-    ReportName.CASH_FLOW,
-    ReportName.TAX,
-)
-"""Those that have columns of other days beside them."""
+"""Those that look at the last day alone."""
 
 
 @dataclass(frozen=True, slots=True)

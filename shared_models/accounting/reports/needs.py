@@ -59,8 +59,11 @@ def needs(asked: Asked, facts: Facts) -> tuple[Need, ...]:
 
 
 def columns(asked: Asked) -> Sequence[Span]:
-    """The days of each column."""
-    return compared(asked.span, asked.compare)
+    """The days of each column, or of each block of columns; of what looks at one day, first that, each day once."""
+    found = compared(asked.span, asked.compare)
+    if asked.name in AGED:
+        return asked.span, *(each for each in found if each.last != asked.span.last)
+    return found
 
 
 def until(day: str) -> Span:
@@ -71,7 +74,7 @@ def until(day: str) -> Span:
 def _needs(asked: Asked, facts: Facts) -> Iterator[Need]:
     if asked.name in AGED:
         kind = AccountType.RECEIVABLE if asked.name is ReportName.AGED_RECEIVABLE else AccountType.PAYABLE
-        yield OpenOn(asked.span.last, kind)
+        yield from (OpenOn(each.last, kind) for each in columns(asked))
         return
     for span in columns(asked):
         match asked.name:

@@ -59,11 +59,11 @@ class Report:
     rows: Sequence[Row]
 
     def figures(self, row: Row) -> list[Figure]:
-        """What a row shows: its amounts, then what the first has more than the second where they are compared."""
+        """What a row shows: its amounts, then what it has more than on the days it is compared with."""
         places = exponent(self.currency)
         found = [Figure(each, places) for each in row.amounts]
         if self.columns[-1].measure == PERCENT:
-            now, before = row.amounts
+            now, before = row.amounts[-2:]
             found += [Figure(now - before, places), Figure(_share(now - before, before), 1, is_share=True)]
         return found
 
@@ -94,16 +94,17 @@ def report(asked: Asked, facts: Facts, answers: Answers) -> Report:
         case ReportName.TAX:
             rows = _tax(asked, facts, answers)
         case _:
-            rows = _aged(asked, answers[needs(asked, facts)[0]], facts)
+            rows = _aged(asked, [answers[each] for each in needs(asked, facts)], facts)
     return Report(asked, facts.currency, _columns(asked), rows)
 
 
 def _columns(asked: Asked) -> list[Column]:
     if asked.name in AGED:
-        return [Column(asked.span, each) for each in AGES]
-    measures = MOVEMENT if asked.name is ReportName.TRIAL_BALANCE else ("amount",)
-    found = [Column(span, each) for span in columns(asked) for each in measures]
-    if measures == ("amount",) and asked.compare in (Compare.PREVIOUS, Compare.YEAR):
+        found = [Column(asked.span, each) for each in AGES] + [Column(span, AGES[-1]) for span in columns(asked)[1:]]
+    else:
+        measures = MOVEMENT if asked.name is ReportName.TRIAL_BALANCE else ("amount",)
+        found = [Column(span, each) for span in columns(asked) for each in measures]
+    if asked.name is not ReportName.TRIAL_BALANCE and asked.compare in (Compare.PREVIOUS, Compare.YEAR):
         found += [Column(asked.span, DIFFERENCE), Column(asked.span, PERCENT)]
     return found
 
@@ -168,20 +169,25 @@ def _tax(asked: Asked, facts: Facts, answers: Answers) -> list[Row]:
     return [*rows, Row("", "", 0, booked, (), RowKind.TOTAL)]
 
 
-def _aged(asked: Asked, found: Sequence[OpenSum], facts: Facts) -> list[Row]:
-    """A row for each party by name, its open amounts by age; what we owe is positive among payables."""
+def _aged(asked: Asked, found: Sequence[Sequence[OpenSum]], facts: Facts) -> list[Row]:
+    """A row for each party by name: its open amounts by age, then what was open on each of the other days.
+
+    What we owe is positive among payables.
+    """
     kind = AccountType.RECEIVABLE if asked.name is ReportName.AGED_RECEIVABLE else AccountType.PAYABLE
     sign = 1 if kind is AccountType.RECEIVABLE else -1
-    accounts, width = facts.of_types(kind), len(AGES)
+    accounts, total = facts.of_types(kind), len(AGES) - 1
     parties: dict[tuple[str, str], list[int]] = {}
-    for party, name, age, amount in found:
-        amounts = parties.setdefault((name, party or ""), [0] * width)
-        amounts[age] += sign * amount
-        amounts[-1] += sign * amount
+    for at, on_a_day in enumerate(found, total):
+        for party, name, age, amount in on_a_day:
+            amounts = parties.setdefault((name, party or ""), [0] * (total + len(found)))
+            amounts[at] += sign * amount
+            if at == total:
+                amounts[age] += sign * amount
     rows = [
         Row(party, name, 0, tuple(amounts), accounts, RowKind.LINE)
         for (name, party), amounts in sorted(parties.items(), key=lambda each: (each[0][0].casefold(), each[0][1]))
         if any(amounts)
     ]
-    totals = tuple(sum(row.amounts[at] for row in rows) for at in range(width))
+    totals = tuple(sum(row.amounts[at] for row in rows) for at in range(total + len(found)))
     return [*rows, Row("", "", 0, totals, accounts, RowKind.TOTAL)]

@@ -183,6 +183,9 @@ def test_one_looks_at_an_account_at_somebody_and_at_a_day_by_keys(show: Show, qt
     screen.step(1)
     qtbot.waitUntil(lambda: rows(screen)[-1][-1] == "300.03")
     assert screen.chosen.day == "2026-03-31"
+    screen.choose_comparison(Compare.PREVIOUS)
+    qtbot.waitUntil(lambda: rows(screen)[-1][6:] == ["300.03", "200.01", "100.02", "50.0\u202f%"])
+    assert list(screen.model.table.columns)[6:8] == ["Total", "Total 28 Feb 2026"]
 
 
 def test_files_and_paper_hold_the_same_figures(show: Show, qtbot: QtBot, tmp_path: Path) -> None:

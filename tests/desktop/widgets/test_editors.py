@@ -87,6 +87,24 @@ CASES: list[tuple[Callable[[], Editor], object, str, object]] = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("scale", "value", "shown"),
+    [
+        (6, 120_000_000, "120"),
+        (6, 1_234_500_000, "1.234,5"),
+        (6, -1, "-0,000001"),
+        (2, 12_000, "120,00"),
+        (0, 120, "120"),
+    ],
+)
+def test_a_number_is_shown_as_one_would_type_it(qtbot: QtBot, scale: int, value: int, shown: str) -> None:
+    editor = NumberEditor("Price", scale, locale=QLocale("de_DE"))
+    qtbot.addWidget(editor)
+    editor.set_value(value)
+    assert field(editor).text() == shown
+    assert not editor.is_changed()
+
+
 @pytest.mark.parametrize(("make", "before", "text", "after"), CASES)
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
 def test_enter_and_tab_commit_once(

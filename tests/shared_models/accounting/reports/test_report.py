@@ -11,8 +11,8 @@ from shared_models.accounting.charts.plan import Account, RowKind, amount
 from shared_models.accounting.reports.asked import Asked, ReportName
 from shared_models.accounting.reports.facts import Facts
 from shared_models.accounting.reports.needs import OpenOn, SumsOf, needs, until
-from shared_models.accounting.reports.report import report
-from shared_models.accounting.reports.span import Span
+from shared_models.accounting.reports.report import DIFFERENCE, PERCENT, report
+from shared_models.accounting.reports.span import Compare, Span
 
 NOVEMBER = Span("2026-11-01", "2026-11-30")
 ACCOUNTS = (
@@ -63,6 +63,30 @@ def test_what_is_owed_is_positive_by_age_and_party(name: ReportName, kind: Accou
         ("", (10, 7, 0, 0, 5, 22)),
     ]
     assert rows[-1].kind is RowKind.TOTAL
+
+
+def test_ages_are_compared_by_what_was_open_on_other_days_each_day_once() -> None:
+    begun = Span("2026-09-01", "2026-11-22")
+    asked = Asked(ReportName.AGED_RECEIVABLE, begun, Compare.MONTHS)
+    days = ("2026-11-22", "2026-09-30", "2026-10-31")
+    wanted = needs(asked, facts())
+    assert wanted == tuple(OpenOn(each, AccountType.RECEIVABLE) for each in days)
+    found = (
+        [("b", "Berg", 2, 10), ("b", "Berg", 4, 5)],
+        [("a", "Aal", 1, 7)],
+        [("a", "Aal", 1, 7), ("b", "Berg", 0, 5)],
+    )
+    made = report(asked, facts(), dict(zip(wanted, found, strict=True)))
+    assert [each.span.last for each in made.columns] == [days[0]] * 6 + [*days[1:]]
+    assert [(each.label, each.amounts) for each in made.rows] == [
+        ("Aal", (0, 0, 0, 0, 0, 0, 7, 7)),
+        ("Berg", (0, 0, 10, 0, 5, 15, 0, 5)),
+        ("", (0, 0, 10, 0, 5, 15, 7, 12)),
+    ]
+    before = Asked(ReportName.AGED_RECEIVABLE, NOVEMBER, Compare.PREVIOUS)
+    made = report(before, facts(), dict(zip(needs(before, facts()), found[:2], strict=True)))
+    assert [each.measure for each in made.columns[-4:]] == ["total", "total", DIFFERENCE, PERCENT]
+    assert [each.value for each in made.figures(made.rows[-1])[-4:]] == [15, 7, 8, 1143]
 
 
 def test_an_age_begins_with_the_day_after_its_limit() -> None:
