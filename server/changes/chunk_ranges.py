@@ -16,6 +16,7 @@ from psycopg import sql
 
 from server.changes import feed
 from server.database.adapters import register
+from server.database.entering import ENTER, entered
 from server.database.tenant import Tenant
 from shared_models.kernel.ids import LAST, NIL, Id
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField
@@ -49,8 +50,7 @@ def moment(dsn: str, tenant: Tenant) -> Iterator[Connection]:
         register(connection)
         connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
         connection.read_only = True
-        enter = "SELECT set_config('role', %s, true), set_config('search_path', %s, true)"
-        connection.execute(enter, [tenant.schema, tenant.schema])
+        connection.execute(ENTER, entered(tenant.schema, tenant.schema))
         yield connection
 
 

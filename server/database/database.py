@@ -9,19 +9,19 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, context
 from typing import Any, LiteralString, Protocol, Self
 
 import psycopg
-from sqlalchemy import event, make_url, text
+from sqlalchemy import event, make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from server.database.adapters import register
+from server.database.entering import ENTER, entered
 from server.database.reads import WAIT_SECONDS, Reads
 from server.database.tenant import Tenant
 from shared_models.kernel.faults import Unavailable
 
 APP_ROLE = "counterfoil_app"
 OWNER_ROLE = "counterfoil_owner"
-ENTER = text("SELECT set_config('role', :role, true), set_config('search_path', :path, true)")
 
 
 class TenantTransactions(Protocol):
@@ -61,7 +61,7 @@ class Database:
         """One transaction on the schema `platform`; raises Unavailable as `tenant` does."""
         with _what_passes():
             async with self._transaction(self._app) as connection:
-                await connection.execute(ENTER, {"role": APP_ROLE, "path": "platform"})
+                await connection.exec_driver_sql(ENTER, entered(APP_ROLE, "platform"))
                 yield connection
 
     @asynccontextmanager
@@ -73,7 +73,7 @@ class Database:
         """
         with _what_passes():
             async with self._transaction(self._app) as connection:
-                await connection.execute(ENTER, {"role": tenant.schema, "path": tenant.schema})
+                await connection.exec_driver_sql(ENTER, entered(tenant.schema, tenant.schema))
                 yield connection
 
     @asynccontextmanager

@@ -9,7 +9,8 @@ from typing import Any
 import psycopg
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from server.database.database import APP_ROLE, ENTER, driver
+from server.database.database import APP_ROLE, driver
+from server.database.entering import ENTER, entered
 from server.database.tenant import Tenant
 
 
@@ -23,12 +24,17 @@ class OneTransaction:
     @asynccontextmanager
     async def tenant(self, tenant: Tenant) -> AsyncIterator[AsyncConnection]:
         """A savepoint in the tenant's schema, as its role; an error takes back only what was done within."""
-        # The owner cannot become a tenant's role and need not: the schema is its own.
-        inside, outside = ("none", "none") if self._owner else (tenant.schema, APP_ROLE)
         async with self._connection.begin_nested():
-            await self._connection.execute(ENTER, {"role": inside, "path": tenant.schema})
+            await self._enter(tenant.schema, tenant.schema)
             yield self._connection
-            await self._connection.execute(ENTER, {"role": outside, "path": "platform"})
+            await self._enter(APP_ROLE, "platform")
+
+    async def _enter(self, role: str, path: str) -> None:
+        """The owner cannot become a tenant's role and need not: the schema is its own."""
+        if self._owner:
+            await self._connection.exec_driver_sql("SELECT set_config('search_path', %(path)s, true)", {"path": path})
+        else:
+            await self._connection.exec_driver_sql(ENTER, entered(role, path))
 
     @asynccontextmanager
     async def snapshot(self, tenant: Tenant) -> AsyncIterator[psycopg.AsyncConnection[Any]]:

@@ -14,13 +14,13 @@ from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from server.database.adapters import register
+from server.database.entering import ENTER, entered
 from server.database.tenant import Tenant
 from shared_models.kernel.faults import Unavailable
 
 Statement = tuple[LiteralString, Sequence[Any]]
 Rows = list[tuple[Any, ...]]
 _Connection = psycopg.AsyncConnection[TupleRow]
-_ENTER = "SELECT set_config('role', %s, true), set_config('search_path', %s, true)"
 WAIT_SECONDS = 10.0
 """For how long somebody waits for a connection while all are taken."""
 
@@ -75,7 +75,7 @@ class Reads:
         connection = await taken.enter_async_context(self._connection())
         async with connection.pipeline():
             await connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-            await connection.execute(_ENTER, [tenant.schema, tenant.schema])
+            await connection.execute(ENTER, entered(tenant.schema, tenant.schema))
         return connection
 
     async def _twice(self, read: Any) -> Any:
@@ -130,7 +130,7 @@ async def _one(connection: _Connection, statement: LiteralString, parameters: Se
 async def _several(connection: _Connection, tenant: Tenant, statements: Sequence[Statement]) -> list[Rows]:
     async with connection.pipeline():
         await connection.execute("BEGIN READ ONLY")
-        await connection.execute(_ENTER, [tenant.schema, tenant.schema])
+        await connection.execute(ENTER, entered(tenant.schema, tenant.schema))
         cursors = [await connection.execute(*each) for each in statements]
         await connection.execute("COMMIT")
     return [await each.fetchall() for each in cursors]

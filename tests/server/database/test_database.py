@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -13,9 +14,11 @@ from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from server.database.database import Database, driver
+from server.database.database import APP_ROLE, Database, driver
+from server.database.one_transaction import OneTransaction
 from server.database.tenant import Tenant
 from shared_models.kernel.faults import Unavailable
+from sync.clock import new_id
 
 WHO = "SELECT current_user::text, current_setting('search_path'), pg_backend_pid()"
 
@@ -74,6 +77,23 @@ async def test_after_a_transaction_the_connection_is_nobodys(
     async with single.platform() as connection:
         assert (await connection.execute(text(WHO))).one() == ("counterfoil_app", "platform", backend)
     assert await nobody(single) == backend
+
+
+async def test_a_role_is_entered_of_which_the_backend_does_not_know_yet(house: Database, tenant: Tenant) -> None:
+    newest = Tenant(new_id(), f"t_{uuid4().hex}", "Newest", new_id(), "en", 1)
+    async with house.owner() as connection:
+        await connection.execute(text(f"CREATE ROLE {newest.schema} NOLOGIN"))
+    try:
+        async with house.tenant(tenant) as connection:
+            asked = text("SELECT pg_has_role(session_user, :role, 'SET')")
+            assert (await connection.execute(asked, {"role": newest.schema})).scalar_one() is False
+            async with house.owner() as owner:
+                await owner.execute(text(f"GRANT {newest.schema} TO {APP_ROLE} WITH INHERIT FALSE, SET TRUE"))
+            async with OneTransaction(connection).tenant(newest):
+                assert (await connection.execute(text("SELECT current_user::text"))).scalar_one() == newest.schema
+    finally:
+        async with house.owner() as connection:
+            await connection.execute(text(f"DROP ROLE {newest.schema}"))
 
 
 async def test_after_an_error_in_sql(single: Database, tenant: Tenant) -> None:
