@@ -112,9 +112,15 @@ class SendDialog(FormDialog):
         self.offer(self.send, self.save)
 
     def _ask_formats(self) -> None:
-        """Whether the e-invoice goes inside the PDF alone; as with the last document that this customer was sent."""
-        choices = {"pdf": tr("PDF with the e-invoice inside"), "pdf ubl": tr("The same, and UBL as a file of its own")}
-        self._start |= {_FORMATS: "pdf ubl" if "ubl" in self._last_formats() else "pdf"}
+        """Whether and where the e-invoice goes along; as with the last document that this customer was sent."""
+        choices = {
+            "pdf": tr("PDF with the e-invoice inside"),
+            "pdf ubl": tr("The same, and UBL as a file of its own"),
+            "plain": tr("Plain PDF, without an e-invoice"),
+            "plain ubl": tr("Plain PDF, and UBL as a file of its own"),
+        }
+        last = self._last_formats()
+        self._start |= {_FORMATS: ("plain" if "plain" in last else "pdf") + (" ubl" if "ubl" in last else "")}
         field = replace(self._kind.field(_FORMATS), kind=Kind.CHOICE, choices=choices, required=True)
         self.ask(field, self._start, {}).committed.connect(lambda _: self.attached.setText(self._attached_words()))
 

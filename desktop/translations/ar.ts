@@ -6339,8 +6339,8 @@
         <translation>أكثر من 5,000</translation>
     </message>
     <message>
-        <source>pdf, ubl</source>
-        <translation>pdf, ubl</translation>
+        <source>pdf, plain, ubl</source>
+        <translation>pdf، plain، ubl</translation>
     </message>
     <message>
         <source>piece</source>
@@ -7585,6 +7585,10 @@
     <message>
         <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
         <translation>مهلة الاستخدام من 0 إلى {limit} ساعة؛ و0 تعني أنها لا تنتهي.</translation>
+    </message>
+    <message>
+        <source>A letter takes a PDF with the e-invoice inside, or a plain one.</source>
+        <translation>تأخذ الرسالة ملف PDF يحوي الفاتورة الإلكترونية أو ملفًا بسيطًا.</translation>
     </message>
     <message>
         <source>A line has no text ({rule})</source>
@@ -9125,6 +9129,10 @@
     <message>
         <source>There is no fiscal year for {day}. Open it first.</source>
         <translation>لا توجد سنة مالية ليوم {day}. افتحها أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no format {name}. There are pdf, plain and ubl.</source>
+        <translation>لا توجد صيغة {name}. الصيغ هي pdf وplain وubl.</translation>
     </message>
     <message>
         <source>There is no opening balance (:60F:) before it: export the file again.</source>
@@ -13015,6 +13023,14 @@
     <message>
         <source>Pictures</source>
         <translation>صور</translation>
+    </message>
+    <message>
+        <source>Plain PDF, and UBL as a file of its own</source>
+        <translation>ملف PDF بسيط، وUBL في ملف مستقل</translation>
+    </message>
+    <message>
+        <source>Plain PDF, without an e-invoice</source>
+        <translation>ملف PDF بسيط دون فاتورة إلكترونية</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -6339,8 +6339,8 @@
         <translation>über 5.000</translation>
     </message>
     <message>
-        <source>pdf, ubl</source>
-        <translation>pdf, ubl</translation>
+        <source>pdf, plain, ubl</source>
+        <translation>pdf, plain, ubl</translation>
     </message>
     <message>
         <source>piece</source>
@@ -7585,6 +7585,10 @@
     <message>
         <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
         <translation>Eine Nutzungsfrist hat 0 bis {limit} Stunden; 0 bedeutet, dass sie nie endet.</translation>
+    </message>
+    <message>
+        <source>A letter takes a PDF with the e-invoice inside, or a plain one.</source>
+        <translation>Ein Brief nimmt ein PDF mit der E-Rechnung darin mit oder ein einfaches.</translation>
     </message>
     <message>
         <source>A line has no text ({rule})</source>
@@ -9125,6 +9129,10 @@
     <message>
         <source>There is no fiscal year for {day}. Open it first.</source>
         <translation>Für {day} gibt es kein Geschäftsjahr. Eröffnen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no format {name}. There are pdf, plain and ubl.</source>
+        <translation>Es gibt kein Format {name}. Es gibt pdf, plain und ubl.</translation>
     </message>
     <message>
         <source>There is no opening balance (:60F:) before it: export the file again.</source>
@@ -13015,6 +13023,14 @@
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Plain PDF, and UBL as a file of its own</source>
+        <translation>Einfaches PDF, dazu UBL als eigene Datei</translation>
+    </message>
+    <message>
+        <source>Plain PDF, without an e-invoice</source>
+        <translation>Einfaches PDF, ohne E-Rechnung</translation>
     </message>
     <message>
         <source>Remove</source>

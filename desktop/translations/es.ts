@@ -6339,8 +6339,8 @@
         <translation>más de 5000</translation>
     </message>
     <message>
-        <source>pdf, ubl</source>
-        <translation>pdf, ubl</translation>
+        <source>pdf, plain, ubl</source>
+        <translation>pdf, plain, ubl</translation>
     </message>
     <message>
         <source>piece</source>
@@ -7585,6 +7585,10 @@
     <message>
         <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
         <translation>Un plazo de uso tiene de 0 a {limit} horas; 0 significa que no termina nunca.</translation>
+    </message>
+    <message>
+        <source>A letter takes a PDF with the e-invoice inside, or a plain one.</source>
+        <translation>Una carta lleva un PDF con la factura electrónica dentro, o uno simple.</translation>
     </message>
     <message>
         <source>A line has no text ({rule})</source>
@@ -9125,6 +9129,10 @@
     <message>
         <source>There is no fiscal year for {day}. Open it first.</source>
         <translation>No hay ejercicio para el {day}. Ábralo primero.</translation>
+    </message>
+    <message>
+        <source>There is no format {name}. There are pdf, plain and ubl.</source>
+        <translation>No existe el formato {name}. Existen pdf, plain y ubl.</translation>
     </message>
     <message>
         <source>There is no opening balance (:60F:) before it: export the file again.</source>
@@ -13015,6 +13023,14 @@
     <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Plain PDF, and UBL as a file of its own</source>
+        <translation>PDF simple, y UBL en un archivo aparte</translation>
+    </message>
+    <message>
+        <source>Plain PDF, without an e-invoice</source>
+        <translation>PDF simple, sin factura electrónica</translation>
     </message>
     <message>
         <source>Remove</source>

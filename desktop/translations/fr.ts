@@ -6339,8 +6339,8 @@
         <translation>plus de 5 000</translation>
     </message>
     <message>
-        <source>pdf, ubl</source>
-        <translation>pdf, ubl</translation>
+        <source>pdf, plain, ubl</source>
+        <translation>pdf, plain, ubl</translation>
     </message>
     <message>
         <source>piece</source>
@@ -7585,6 +7585,10 @@
     <message>
         <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
         <translation>Un délai d’utilisation dure de 0 à {limit} heures ; 0 signifie qu’il ne finit jamais.</translation>
+    </message>
+    <message>
+        <source>A letter takes a PDF with the e-invoice inside, or a plain one.</source>
+        <translation>Une lettre emporte un PDF avec la facture électronique, ou un PDF simple.</translation>
     </message>
     <message>
         <source>A line has no text ({rule})</source>
@@ -9125,6 +9129,10 @@
     <message>
         <source>There is no fiscal year for {day}. Open it first.</source>
         <translation>Il n’y a pas d’exercice pour le {day}. Ouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no format {name}. There are pdf, plain and ubl.</source>
+        <translation>Il n’existe pas de format {name}. Il y a pdf, plain et ubl.</translation>
     </message>
     <message>
         <source>There is no opening balance (:60F:) before it: export the file again.</source>
@@ -13015,6 +13023,14 @@
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>Plain PDF, and UBL as a file of its own</source>
+        <translation>PDF simple, et UBL dans un fichier à part</translation>
+    </message>
+    <message>
+        <source>Plain PDF, without an e-invoice</source>
+        <translation>PDF simple, sans facture électronique</translation>
     </message>
     <message>
         <source>Remove</source>

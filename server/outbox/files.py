@@ -1,4 +1,4 @@
-"""The files of a paper: a PDF with the e-invoice inside where there is one, and the e-invoice by itself.
+"""The files of a paper: a PDF, with the e-invoice inside or plain, and the e-invoice by itself.
 
 Law: what leaves the house has been checked, by our own rules always and by the official ones where they are present.
 """
@@ -28,20 +28,20 @@ def paper_pdf(paper: Paper) -> bytes:
 def files_to_send(paper: Paper, formats: list[str], rules: Path | None) -> list[tuple[str, str, bytes]]:
     """(name, media type, content) of each file that goes with a letter.
 
-    Raises RuleBroken for what is provisional, for an invoice from the European Union that is no e-invoice, and for what
-    the official rules in the folder `rules` refuse.
+    Raises RuleBroken for what is provisional, for an invoice from the European Union that is no e-invoice unless a
+    plain PDF is asked for, as consumers get it, and for what the official rules in the folder `rules` refuse.
     """
     if paper.provisional:
         raise RuleBroken("What is provisional has no number yet and cannot be sent.")
     name = file_name(paper)
     if paper.kind not in TYPE_CODES:
         return [(f"{name}.pdf", "application/pdf", pdf(paper))]
-    asked = "ubl" in formats or paper.seller.address.country in EU
-    if asked:
+    is_plain, wants_ubl = "plain" in formats, "ubl" in formats
+    if wants_ubl or (paper.seller.address.country in EU and not is_plain):
         require(paper)
         _officially(cii(paper), rules)
-    found = [(f"{name}.pdf", "application/pdf", paper_pdf(paper))]
-    if "ubl" in formats:
+    found = [(f"{name}.pdf", "application/pdf", pdf(paper) if is_plain else paper_pdf(paper))]
+    if wants_ubl:
         text = ubl(paper)
         _officially(text, rules)
         found.append((f"{name}.xml", "application/xml", text))

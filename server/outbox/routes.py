@@ -30,6 +30,7 @@ from sync.papers.cii import cii
 from sync.papers.file_name import file_name
 from sync.papers.own_rules import require
 from sync.papers.paper import Paper
+from sync.papers.render import pdf
 from sync.papers.ubl import ubl
 
 router = APIRouter(tags=["Documents on paper"])
@@ -44,9 +45,14 @@ _Last = Annotated[str, Query(alias="to", pattern=DAY, description="The last day"
     response_class=Response,
     responses=answers_with("application/pdf"),
 )
-async def get_pdf(request: Request, who: _Signed, id: str) -> Response:  # noqa: A002  (the name in the address)
+async def get_pdf(
+    request: Request,
+    who: _Signed,
+    id: str,  # noqa: A002  (the name in the address)
+    plain: Annotated[bool, Query(description="Without the e-invoice inside")] = False,
+) -> Response:
     """The PDF/A-3, with the e-invoice inside where the document is one; provisional ones bear a watermark."""
-    return await _written(request, who, id, paper_pdf, "application/pdf", "pdf")
+    return await _written(request, who, id, pdf if plain else paper_pdf, "application/pdf", "pdf")
 
 
 @router.get(

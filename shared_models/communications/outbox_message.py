@@ -19,6 +19,8 @@ STATES = {
     "held": "Held back",
     "unclear": "Perhaps sent",
 }
+FORMATS = ("pdf", "plain", "ubl")
+"""A PDF, of an invoice with the e-invoice inside; the same without it; the e-invoice as a file of its own."""
 SAYS = ("to", "cc", "subject", "body", "documents", "letter_id", "statement_from", "statement_until", "formats")
 """What people write of it."""
 
@@ -50,7 +52,7 @@ class OutboxMessage(Record):
     contact_id: str | None = mark("Contact", kind=Kind.REFERENCE, reference="contact", mutable=True)
     statement_from: str | None = mark("Statement from", kind=Kind.DAY, help="A statement of account goes along")
     statement_until: str | None = mark("Statement until", kind=Kind.DAY)
-    formats: list[str] | None = mark("Formats", kind=Kind.LABELS, max_length=20, help="pdf, ubl")
+    formats: list[str] | None = mark("Formats", kind=Kind.LABELS, max_length=20, help="pdf, plain, ubl")
     not_before: int | None = mark("Send later", kind=Kind.INSTANT, in_list=True)
     state: str = mark("State", default="waiting", kind=Kind.CHOICE, choices=STATES, by_verb=True, in_list=True)
     tries: int = mark("Tries", default=0, minimum=0, system=True)
@@ -62,7 +64,14 @@ class OutboxMessage(Record):
 
     @classmethod
     def rules(cls, row: Row) -> Iterable[Fault]:
-        """A statement is somebody's, of some days."""
+        """A statement is somebody's, of some days; files are of the forms there are."""
+        formats = row["formats"] or ()
+        for each in sorted(set(formats) - set(FORMATS)):
+            yield RuleBroken(
+                worded("There is no format {name}. There are pdf, plain and ubl.", name=each), field="formats"
+            )
+        if {"pdf", "plain"} <= set(formats):
+            yield RuleBroken("A letter takes a PDF with the e-invoice inside, or a plain one.", field="formats")
         first, last = row["statement_from"], row["statement_until"]
         if not first and not last:
             return

@@ -74,6 +74,15 @@ def test_a_document_is_sent_in_the_words_of_its_customer(
     again = page.work.dialog
     assert isinstance(again, SendDialog)
     assert again.editors["formats"].typed() == "pdf ubl", "as this customer was sent the last one"
-    again.reject()
+    again.editors["formats"].type_again("plain")
+    again.editors["formats"].commit()
+    assert again.attached.text() == "Attached: invoice.pdf"
+    again.submit()
+    qtbot.waitUntil(lambda: len(letters(account)) == 2)
+    page.work.send()
+    last = page.work.dialog
+    assert isinstance(last, SendDialog)
+    assert last.editors["formats"].typed() == "plain"
+    last.reject()
     found = account.workspace.reader.execute("SELECT formats FROM outbox_message").fetchall()
-    assert [sorted(json.loads(each)) for (each,) in found] == [["pdf", "ubl"]]
+    assert [sorted(json.loads(each)) for (each,) in found] == [["pdf", "ubl"], ["plain"]]

@@ -20,6 +20,7 @@ from shared_models.communications.branding import BRANDING
 from shared_models.communications.mail_setting import MAIL_SETTING
 from shared_models.communications.mark_sending import LEASE
 from shared_models.kernel.catalogue import catalogue
+from shared_models.kernel.faults import Malformed
 from shared_models.kernel.instant import to_rfc3339
 from sync.clock import now
 from sync.papers.reading import read_paper
@@ -262,6 +263,15 @@ async def test_an_invoice_goes_with_its_e_invoice_inside_and_knows_when(api: Api
         assert (read.number, read.totals.payable) == ("RE/2026-0001", 23_800)
     assert (await api.get(f"/documents/{document}"))["sent_at"] is not None
     assert set((await job.letter(letter))["sent"]) == {"RE-2026-0001.pdf", "RE-2026-0001.xml"}
+    await write(api, documents=[document], formats=["plain"])
+    await job()
+    [pdf] = post.taken[1].iter_attachments()
+    assert pdf.get_content_type() == "application/pdf"
+    with pytest.raises(Malformed, match="No e-invoice"):
+        read_paper(pdf.get_content())
+    for formats, why in ((["docx"], "no format docx"), (["pdf", "plain"], "or a plain one")):
+        answer = await api("POST", "/outbox-messages", {"to": "a@b.example", "subject": "x", "formats": formats})
+        assert (answer.status_code, why in answer.text) == (422, True)
 
 
 async def test_words_that_were_left_open_are_put_in_when_the_letter_goes(api: Api, post: Post, job: Job) -> None:
@@ -328,6 +338,9 @@ async def test_an_invoice_that_breaks_a_rule_stays_and_says_which(api: Api, post
     told = await job.letter(letter)
     assert told["state"] == "failed"
     assert "BR-" in told["problem"]
+    letter = await write(api, documents=[document], formats=["plain"])
+    await job()
+    assert (await job.letter(letter))["state"] == "sent", "as a consumer gets it"
 
 
 async def test_a_document_is_read_as_pdf_and_as_e_invoice_by_whoever_may_see_it(
@@ -339,6 +352,9 @@ async def test_a_document_is_read_as_pdf_and_as_e_invoice_by_whoever_may_see_it(
     assert draft.content.startswith(b"%PDF")
     assert (await api("GET", f"/documents/{document}/ubl")).status_code == 422
     await number_it(api, document, "RE-1")
+    plain = await api("GET", f"/documents/{document}/pdf?plain=true")
+    with pytest.raises(Malformed, match="No e-invoice"):
+        read_paper(plain.content)
     for form in ("pdf", "ubl", "cii"):
         answer = await api("GET", f"/documents/{document}/{form}")
         assert answer.status_code == 200, answer.text
