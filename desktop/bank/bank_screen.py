@@ -42,7 +42,7 @@ from sync.replica.bank_proposals import Suggestion
 if TYPE_CHECKING:
     from sync.replica.overlay import Deciding
 
-_WIDTHS = (124, 200, 140, 290, 250)
+_WIDTHS = (112, 180, 130, 250, 168)
 _TOLD = frozenset({"bank_line", "bank_account", "bank_statement", "bank_rule", "entry", "matching", "account", "tax"})
 
 

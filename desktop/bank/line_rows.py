@@ -19,6 +19,7 @@ from sync.replica.bank_proposals import Suggestion
 
 _Index = QModelIndex | QPersistentModelIndex
 LIKELY = 40
+_AMOUNT = 2
 _STYLES = (
     CellStyle(CellKind.MUTED, tabular=True),
     CellStyle(CellKind.STRONG),
@@ -133,7 +134,11 @@ class LineRows(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight if section == _AMOUNT else Qt.AlignmentFlag.AlignLeft
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (tr("Day"), tr("Name"), tr("Amount"), tr("Probably"), tr("Because"), tr("Purpose"))[section]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.derive.field_editor import plain_value, show_in
 from desktop.derive.form import Form
@@ -17,6 +17,7 @@ from desktop.derive.references import titles_of
 from desktop.derive.words import choice, declared, reason_of
 from desktop.derive.wrong import Wrong
 from desktop.documents.document_work import DocumentWork
+from desktop.documents.head_fields import HeadField, HeadFields
 from desktop.documents.line_grid import LineGrid
 from desktop.documents.line_model import LineModel
 from desktop.documents.page_actions import page_actions
@@ -81,13 +82,10 @@ class DocumentPage(QWidget):
         workspace.actions.add(*page_actions(self))
 
     def _lay_out(self) -> None:
-        form = QGridLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(4)
-        for place, names in enumerate(FIELDS):
-            for at, name in enumerate(names):
-                form.addWidget(self._labelled(name, _LABELS[place]), at, place)
-            form.setColumnStretch(place, 1)
+        groups = zip(FIELDS, _LABELS, strict=True)
+        fields = HeadFields([[self._labelled(name, wide) for name in names] for names, wide in groups])
+        form = QHBoxLayout()
+        form.addWidget(fields)
         foot = QHBoxLayout()
         foot.setSpacing(24)
         words = QVBoxLayout()
@@ -103,10 +101,12 @@ class DocumentPage(QWidget):
         below.setSpacing(12)
         letters = QHBoxLayout()
         letters.addWidget(self.letters)
-        for each in (form, foot, letters):
+        fault = QHBoxLayout()
+        fault.addWidget(self.fault)
+        for each in (form, fault, foot, letters):
             each.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 0)
         below.addLayout(form)
-        below.addWidget(self.fault)
+        below.addLayout(fault)
         below.addLayout(letters)
         below.addWidget(self.grid, 1)
         below.addLayout(foot)
@@ -120,16 +120,19 @@ class DocumentPage(QWidget):
         column.addWidget(self.head)
         column.addWidget(self._split, 1)
 
-    def _labelled(self, name: str, wide: int) -> QWidget:
+    def _labelled(self, name: str, wide: int) -> HeadField:
         self._editor(name)
         line, holder = self.form.line(name, wide), QWidget()
+        first = line.itemAt(0)
+        label = first.widget() if first is not None else None
+        assert label is not None
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self.form.wrong[name])
         self._lines[name] = holder
-        return holder
+        return HeadField(holder, label, wide)
 
     def _editor(self, name: str) -> Editor:
         editor = self.form.add(self.sheet.kind.field(name), self.sheet.kind.blank, {})

@@ -45,6 +45,7 @@ class TakingIn:
 
     def _take(self, path: Path, paper: "Paper | None") -> None:
         page = self._page
+        page.fault.say("")
         if paper is not None and not page.sheet.is_final:
             self._fill(paper)
         page.work.keep_file(path)

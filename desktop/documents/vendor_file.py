@@ -55,6 +55,7 @@ class VendorFile(PageColumn):
         self._name, self._other = Muted(), FlatButton(tr("Next file"))
         self._other.clicked.connect(self.next_file)
         self._add = Button(tr("Choose a file…"), "paperclip")
+        self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who clicks it goes on typing where they were
         self._add.clicked.connect(choose)
         self._empty = Paragraph(tr("Drop the vendor’s file here: a PDF, a picture or an e-invoice."), 280)
         head = QHBoxLayout()
@@ -81,6 +82,8 @@ class VendorFile(PageColumn):
             self._show_file()
 
     def _show_file(self) -> None:
+        if self._files and self._add.hasFocus():
+            self.focusPreviousChild()  # to the form, and not out of the page
         self._empty.setVisible(not self._files and self._can())
         self._add.setVisible(not self._files and self._can())
         self._other.setVisible(len(self._files) > 1)

@@ -43,6 +43,10 @@ class Column:
     style: Callable[[Any], CellStyle]
 
 
+def _number(_: Any) -> CellStyle:
+    return _NUMBER
+
+
 class PaymentRows(QAbstractTableModel):
     """`rows` are what is shown, `columns` how."""
 
@@ -56,17 +60,17 @@ class PaymentRows(QAbstractTableModel):
         """Show bills, as they would be paid on a day."""
         text, money = self._values.day, self.money
         columns = (
-            Column(tr("Pay by"), 124, lambda each: text(each.before(day)), lambda _: _DAY),
-            Column(tr("Vendor"), 240, lambda each: each.name, lambda _: _NAME),
-            Column(tr("Bill"), 150, lambda each: each.number, lambda _: _TEXT),
-            Column(tr("Open"), 140, lambda each: money(each.open, each.currency), lambda _: _NUMBER),
+            Column(tr("Pay by"), 116, lambda each: text(each.before(day)), lambda _: _DAY),
+            Column(tr("Vendor"), 200, lambda each: each.name, lambda _: _NAME),
+            Column(tr("Bill"), 124, lambda each: each.number, lambda _: _TEXT),
+            Column(tr("Open"), 130, lambda each: money(each.open, each.currency), _number),
             Column(
                 tr("Discount"),
-                130,
+                110,
                 lambda each: money(each.discount_on(day), each.currency) if each.discount_on(day) else "",
-                lambda _: _NUMBER,
+                _number,
             ),
-            Column(tr("Due"), 124, lambda each: text(each.due) if each.due else "", lambda _: _DAY),
+            Column(tr("Due"), 116, lambda each: text(each.due) if each.due else "", lambda _: _DAY),
             Column(
                 tr("State"), 240, lambda each: block_words(each.block),
                 lambda each: _PILLS[_BLOCKED[each.block]],
@@ -79,8 +83,8 @@ class PaymentRows(QAbstractTableModel):
         columns = (
             Column(tr("Execution"), 124, lambda each: self._values.day(each.execution), lambda _: _DAY),
             Column(tr("Batch"), 260, lambda each: each.name, lambda _: _NAME),
-            Column(tr("Payments"), 110, lambda each: str(each.count), lambda _: _NUMBER),
-            Column(tr("Total"), 150, lambda each: self.money(each.total, each.currency), lambda _: _NUMBER),
+            Column(tr("Payments"), 110, lambda each: str(each.count), _number),
+            Column(tr("Total"), 150, lambda each: self.money(each.total, each.currency), _number),
             Column(tr("State"), 160, lambda each: state(each.state), lambda each: _PILLS[_STATES[each.state]]),
             Column(tr("By"), 220, lambda each: each.who, lambda _: _TEXT),
         )  # fmt: skip
@@ -112,6 +116,8 @@ class PaymentRows(QAbstractTableModel):
         return column.style(each) if role == CELL_ROLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight if self.columns[section].style is _number else Qt.AlignmentFlag.AlignLeft
+        return self.columns[section].title if role == Qt.ItemDataRole.DisplayRole else None

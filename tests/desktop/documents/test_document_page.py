@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.documents.document_page import DocumentPage
+from desktop.documents.head_fields import HeadFields
 from desktop.documents.line_model import COLUMNS
 from desktop.documents.preview import Preview
 from shared_models.kernel.ids import Id
@@ -220,3 +221,17 @@ def test_a_vendors_e_invoice_fills_the_page(
     assert (values["company_id"], values["reference"], values["due"]) == (books["abroad"], "F-1", "2026-03-16")
     assert (line["text"], line["quantity"], line["unit_price"]) == ("Fish", 2_000_000, 50_000_000)
     assert page.fault.text().startswith("The file says EUR\u00a0119.00")  # no tax on purchases is there
+
+
+def test_the_fields_at_the_top_are_readable_beside_a_file_in_a_small_window(page: DocumentPage) -> None:
+    fields = page.findChild(HeadFields)
+    assert fields is not None
+    company, due = (page.form.editors[name] for name in ("company_id", "due"))
+    for wide, columns in ((1200, 3), (620, 2), (1200, 3)):
+        fields.setParent(None)
+        fields.resize(wide, 300)
+        fields.show()
+        QTest.qWait(0)
+        tops = {name: page.form.editors[name].mapTo(fields, QPoint()).y() for name in ("company_id", "currency")}
+        assert (tops["currency"] == tops["company_id"]) is (columns == 3)
+        assert min(company.width(), due.width()) > 150
