@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from server.accounting.batch_routes import router as batches_router
+from server.accounting.daily_dunning import DailyDunning
 from server.accounting.dunning_routes import router as dunning_router
 from server.accounting.export_routes import router as exports_router
 from server.accounting.import_routes import LARGEST as LARGEST_LEDGER
@@ -89,6 +90,7 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
             OrphanSweep(attachments),
             Outbox(database, writers, heads, known, sealing, settings.invoice_rules),
             Recurring(database, writers, heads, known),
+            DailyDunning(database, writers, heads),
         ):
             yield
             await writers.settle()

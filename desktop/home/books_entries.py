@@ -22,6 +22,7 @@ AHEAD = timedelta(days=7)
 
 _LOOKS: dict[Matter, tuple[str, str, tuple[str, ...]]] = {
     Matter.OVERDUE: ("clock", "negative", ("view", "document", OVERDUE)),
+    Matter.DUNNING: ("bell-ringing", "negative", ("place", "dunning")),
     Matter.TO_PAY: ("receipt", "warning", ("place", "payments")),
     Matter.TO_APPROVE: ("check-circle", "warning", ("view", "document", "to_approve")),
     Matter.BANK: ("bank", "sub", ("place", "bank")),
@@ -60,6 +61,8 @@ def _words(workspace: Workspace, matter: Pending) -> str:
     match matter.matter:
         case Matter.OVERDUE:
             return counted("Home", count, "One invoice is overdue", "%n invoices are overdue")
+        case Matter.DUNNING:
+            return counted("Home", count, "One reminder is proposed", "%n reminders are proposed")
         case Matter.TO_PAY:
             return counted("Home", count, "One bill is due within a week", "%n bills are due within a week")
         case Matter.TO_APPROVE:

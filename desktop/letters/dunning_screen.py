@@ -15,7 +15,7 @@ from desktop.analytics.reading import read_aside
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import number, reason_of, spoken_reason
 from desktop.letters.dunning_actions import dunning_actions
-from desktop.letters.dunning_work import going_to, reminder, saved_letters
+from desktop.letters.dunning_work import closed_runs, going_to, reminder, saved_letters
 from desktop.letters.words import tr
 from desktop.records.fresh import Fresh
 from desktop.start_folder import start_folder
@@ -111,8 +111,8 @@ class DunningScreen(QWidget):
         letters = [each for each in sent if each is not None]
         self.printed = [each.id for each, letter in zip(chosen, sent, strict=True) if letter is None]
         words = tr("Write {count} dunning letters").format(count=number(len(chosen)))
-        self.workspace.operations.write(words, [writing, *letters], done=lambda _: self._written(len(letters)),
-                                        failed=self._refused)  # fmt: skip
+        asked = [writing, *letters, *closed_runs(self.workspace)]
+        self.workspace.operations.write(words, asked, done=lambda _: self._written(len(letters)), failed=self._refused)
 
     def save(self) -> None:
         """Ask for a folder, and put the letters there that could not be sent."""

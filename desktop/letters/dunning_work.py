@@ -19,6 +19,7 @@ from sync.books.dunning import Proposal
 from sync.clock import new_id, now
 
 REMINDER = "reminder"
+_PROPOSED = "SELECT id FROM dunning_run WHERE state = 'proposed' AND deleted_at IS NULL"
 
 
 def going_to(proposal: Proposal) -> Key:
@@ -50,6 +51,14 @@ def reminder(workspace: Workspace, proposal: Proposal) -> Mutation | None:
         **party,
     }
     return Mutation(new_id(), LETTER, new_id(), Action.CREATE, after=values, at=now())
+
+
+def closed_runs(workspace: Workspace) -> list[Mutation]:
+    """What the server has proposed is done with once somebody has written letters."""
+    if not workspace.actor.may("dunning_run.close_dunning"):
+        return []
+    found = workspace.reader.execute(_PROPOSED).fetchall()
+    return [Mutation(new_id(), "dunning_run", each, Action.VERB, verb="close_dunning", at=now()) for (each,) in found]
 
 
 def saved_letters(connection: Connection, catalogue: Catalogue, keys: Iterable[Id], folder: Path) -> list[str]:

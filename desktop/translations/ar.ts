@@ -3411,6 +3411,10 @@
         <translation>اعتمده</translation>
     </message>
     <message>
+        <source>As a list to confirm; nothing is written or sent by itself</source>
+        <translation>كقائمة للتأكيد؛ لا يُكتب شيء أو يُرسل من تلقاء نفسه</translation>
+    </message>
+    <message>
         <source>As they were when it was written</source>
         <translation>كما كانا عند تحريره</translation>
     </message>
@@ -3647,6 +3651,10 @@
         <translation>المدينة</translation>
     </message>
     <message>
+        <source>Close dunning runs</source>
+        <translation>إغلاق دورات التذكير</translation>
+    </message>
+    <message>
         <source>Close fiscal years</source>
         <translation>إقفال السنوات المالية</translation>
     </message>
@@ -3721,6 +3729,10 @@
     <message>
         <source>Confirm bank accounts</source>
         <translation>تأكيد الحسابات البنكية</translation>
+    </message>
+    <message>
+        <source>Confirm dunning runs</source>
+        <translation>تأكيد دورات التذكير</translation>
     </message>
     <message>
         <source>Confirmed at</source>
@@ -4005,6 +4017,14 @@
     <message>
         <source>Dunning levels</source>
         <translation>مستويات المطالبة</translation>
+    </message>
+    <message>
+        <source>Dunning run</source>
+        <translation>دورة تذكير</translation>
+    </message>
+    <message>
+        <source>Dunning runs</source>
+        <translation>دورات التذكير</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4617,6 +4637,10 @@
     <message>
         <source>Letter templates</source>
         <translation>قوالب الرسائل</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Letters before</source>
@@ -5307,6 +5331,22 @@
         <translation>المنتجات</translation>
     </message>
     <message>
+        <source>Proposals before</source>
+        <translation>المقترحات السابقة</translation>
+    </message>
+    <message>
+        <source>Propose dunning every day</source>
+        <translation>اقتراح التذكيرات كل يوم</translation>
+    </message>
+    <message>
+        <source>Propose dunning letters</source>
+        <translation>اقتراح رسائل تذكير</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
         <source>Purchase price</source>
         <translation>سعر الشراء</translation>
     </message>
@@ -5909,6 +5949,10 @@
     <message>
         <source>The last day that is locked; empty for none</source>
         <translation>آخر يوم مقفل؛ فارغ: لا شيء</translation>
+    </message>
+    <message>
+        <source>The letters that were due on a day; they are written when somebody confirms them.</source>
+        <translation>رسائل التذكير المستحقة في يوم ما؛ تُكتب عندما يؤكدها أحد.</translation>
     </message>
     <message>
         <source>The numbers of one journal that the server or one device may give, and the next of them.</source>
@@ -9351,6 +9395,10 @@
         <translation>هذا المستند يسوّي تلك الدفعة بالفعل.</translation>
     </message>
     <message>
+        <source>This dunning run is done already.</source>
+        <translation>دورة التذكير هذه منجزة بالفعل.</translation>
+    </message>
+    <message>
         <source>This entry explains another bank line.</source>
         <translation>هذا القيد يفسّر سطراً بنكياً آخر.</translation>
     </message>
@@ -11587,6 +11635,10 @@
         <source>%n letters could not be sent</source>
         <translation><numerusform>لا رسائل تعذّر إرسالها</numerusform><numerusform>رسالة واحدة تعذّر إرسالها</numerusform><numerusform>رسالتان تعذّر إرسالهما</numerusform><numerusform>%n رسائل تعذّر إرسالها</numerusform><numerusform>%n رسالة تعذّر إرسالها</numerusform><numerusform>%n رسالة تعذّر إرسالها</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminders are proposed</source>
+        <translation><numerusform>لا تذكيرات مقترحة</numerusform><numerusform>تذكير واحد مقترح</numerusform><numerusform>تذكيران مقترحان</numerusform><numerusform>%n تذكيرات مقترحة</numerusform><numerusform>%n تذكيرًا مقترحًا</numerusform><numerusform>%n تذكير مقترح</numerusform></translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
@@ -11714,6 +11766,10 @@
     <message>
         <source>One letter could not be sent</source>
         <translation>رسالة واحدة تعذّر إرسالها</translation>
+    </message>
+    <message>
+        <source>One reminder is proposed</source>
+        <translation>تذكير واحد مقترح</translation>
     </message>
     <message>
         <source>Opened lately</source>

@@ -3411,6 +3411,10 @@
         <translation>Genehmigt von</translation>
     </message>
     <message>
+        <source>As a list to confirm; nothing is written or sent by itself</source>
+        <translation>Als Liste zum Bestätigen; nichts wird von selbst geschrieben oder gesendet</translation>
+    </message>
+    <message>
         <source>As they were when it was written</source>
         <translation>Stand bei der Ausstellung</translation>
     </message>
@@ -3647,6 +3651,10 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Close dunning runs</source>
+        <translation>Mahnläufe abschließen</translation>
+    </message>
+    <message>
         <source>Close fiscal years</source>
         <translation>Geschäftsjahre abschließen</translation>
     </message>
@@ -3721,6 +3729,10 @@
     <message>
         <source>Confirm bank accounts</source>
         <translation>Bankkonten bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm dunning runs</source>
+        <translation>Mahnläufe bestätigen</translation>
     </message>
     <message>
         <source>Confirmed at</source>
@@ -4005,6 +4017,14 @@
     <message>
         <source>Dunning levels</source>
         <translation>Mahnstufen</translation>
+    </message>
+    <message>
+        <source>Dunning run</source>
+        <translation>Mahnlauf</translation>
+    </message>
+    <message>
+        <source>Dunning runs</source>
+        <translation>Mahnläufe</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4617,6 +4637,10 @@
     <message>
         <source>Letter templates</source>
         <translation>Briefvorlagen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Letters before</source>
@@ -5307,6 +5331,22 @@
         <translation>Produkte</translation>
     </message>
     <message>
+        <source>Proposals before</source>
+        <translation>Frühere Vorschläge</translation>
+    </message>
+    <message>
+        <source>Propose dunning every day</source>
+        <translation>Jeden Tag Mahnungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose dunning letters</source>
+        <translation>Mahnungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
         <source>Purchase price</source>
         <translation>Einkaufspreis</translation>
     </message>
@@ -5909,6 +5949,10 @@
     <message>
         <source>The last day that is locked; empty for none</source>
         <translation>Der letzte gesperrte Tag; leer für keinen</translation>
+    </message>
+    <message>
+        <source>The letters that were due on a day; they are written when somebody confirms them.</source>
+        <translation>Die Mahnungen, die an einem Tag fällig waren; sie werden geschrieben, wenn jemand sie bestätigt.</translation>
     </message>
     <message>
         <source>The numbers of one journal that the server or one device may give, and the next of them.</source>
@@ -9351,6 +9395,10 @@
         <translation>Dieser Beleg verrechnet diese Anzahlung schon.</translation>
     </message>
     <message>
+        <source>This dunning run is done already.</source>
+        <translation>Dieser Mahnlauf ist schon erledigt.</translation>
+    </message>
+    <message>
         <source>This entry explains another bank line.</source>
         <translation>Diese Buchung erklärt eine andere Bankzeile.</translation>
     </message>
@@ -11587,6 +11635,10 @@
         <source>%n letters could not be sent</source>
         <translation><numerusform>%n Brief konnte nicht gesendet werden</numerusform><numerusform>%n Briefe konnten nicht gesendet werden</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminders are proposed</source>
+        <translation><numerusform>%n Mahnung ist vorgeschlagen</numerusform><numerusform>%n Mahnungen sind vorgeschlagen</numerusform></translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
@@ -11714,6 +11766,10 @@
     <message>
         <source>One letter could not be sent</source>
         <translation>Ein Brief konnte nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>One reminder is proposed</source>
+        <translation>Eine Mahnung ist vorgeschlagen</translation>
     </message>
     <message>
         <source>Opened lately</source>

@@ -3411,6 +3411,10 @@
         <translation>Aprobado por</translation>
     </message>
     <message>
+        <source>As a list to confirm; nothing is written or sent by itself</source>
+        <translation>Como lista por confirmar; nada se escribe ni se envía por sí solo</translation>
+    </message>
+    <message>
         <source>As they were when it was written</source>
         <translation>Tal como eran al redactarlo</translation>
     </message>
@@ -3647,6 +3651,10 @@
         <translation>Ciudad</translation>
     </message>
     <message>
+        <source>Close dunning runs</source>
+        <translation>Cerrar propuestas de reclamación</translation>
+    </message>
+    <message>
         <source>Close fiscal years</source>
         <translation>Cerrar ejercicios</translation>
     </message>
@@ -3721,6 +3729,10 @@
     <message>
         <source>Confirm bank accounts</source>
         <translation>Confirmar cuentas bancarias</translation>
+    </message>
+    <message>
+        <source>Confirm dunning runs</source>
+        <translation>Confirmar propuestas de reclamación</translation>
     </message>
     <message>
         <source>Confirmed at</source>
@@ -4005,6 +4017,14 @@
     <message>
         <source>Dunning levels</source>
         <translation>Niveles de reclamación</translation>
+    </message>
+    <message>
+        <source>Dunning run</source>
+        <translation>Ronda de reclamación</translation>
+    </message>
+    <message>
+        <source>Dunning runs</source>
+        <translation>Rondas de reclamación</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4617,6 +4637,10 @@
     <message>
         <source>Letter templates</source>
         <translation>Plantillas de cartas</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Letters before</source>
@@ -5307,6 +5331,22 @@
         <translation>Productos</translation>
     </message>
     <message>
+        <source>Proposals before</source>
+        <translation>Propuestas anteriores</translation>
+    </message>
+    <message>
+        <source>Propose dunning every day</source>
+        <translation>Proponer reclamaciones cada día</translation>
+    </message>
+    <message>
+        <source>Propose dunning letters</source>
+        <translation>Proponer cartas de reclamación</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
         <source>Purchase price</source>
         <translation>Precio de compra</translation>
     </message>
@@ -5909,6 +5949,10 @@
     <message>
         <source>The last day that is locked; empty for none</source>
         <translation>Último día bloqueado; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>The letters that were due on a day; they are written when somebody confirms them.</source>
+        <translation>Las reclamaciones que tocaban un día; se escriben cuando alguien las confirma.</translation>
     </message>
     <message>
         <source>The numbers of one journal that the server or one device may give, and the next of them.</source>
@@ -9351,6 +9395,10 @@
         <translation>Este documento ya liquida ese anticipo.</translation>
     </message>
     <message>
+        <source>This dunning run is done already.</source>
+        <translation>Esta ronda de reclamación ya está hecha.</translation>
+    </message>
+    <message>
         <source>This entry explains another bank line.</source>
         <translation>Este asiento explica otra línea bancaria.</translation>
     </message>
@@ -11587,6 +11635,10 @@
         <source>%n letters could not be sent</source>
         <translation><numerusform>%n carta no se pudo enviar</numerusform><numerusform>%n cartas no se pudieron enviar</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminders are proposed</source>
+        <translation><numerusform>%n reclamación está propuesta</numerusform><numerusform>%n reclamaciones están propuestas</numerusform></translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
@@ -11714,6 +11766,10 @@
     <message>
         <source>One letter could not be sent</source>
         <translation>Una carta no se pudo enviar</translation>
+    </message>
+    <message>
+        <source>One reminder is proposed</source>
+        <translation>Una reclamación está propuesta</translation>
     </message>
     <message>
         <source>Opened lately</source>

@@ -3411,6 +3411,10 @@
         <translation>Approuvé par</translation>
     </message>
     <message>
+        <source>As a list to confirm; nothing is written or sent by itself</source>
+        <translation>Sous forme de liste à confirmer ; rien n’est écrit ni envoyé tout seul</translation>
+    </message>
+    <message>
         <source>As they were when it was written</source>
         <translation>Tels qu’ils étaient à l’établissement du document</translation>
     </message>
@@ -3647,6 +3651,10 @@
         <translation>Ville</translation>
     </message>
     <message>
+        <source>Close dunning runs</source>
+        <translation>Clore des relances proposées</translation>
+    </message>
+    <message>
         <source>Close fiscal years</source>
         <translation>Clôturer des exercices</translation>
     </message>
@@ -3721,6 +3729,10 @@
     <message>
         <source>Confirm bank accounts</source>
         <translation>Confirmer des comptes bancaires</translation>
+    </message>
+    <message>
+        <source>Confirm dunning runs</source>
+        <translation>Confirmer des relances proposées</translation>
     </message>
     <message>
         <source>Confirmed at</source>
@@ -4005,6 +4017,14 @@
     <message>
         <source>Dunning levels</source>
         <translation>Niveaux de relance</translation>
+    </message>
+    <message>
+        <source>Dunning run</source>
+        <translation>Campagne de relance</translation>
+    </message>
+    <message>
+        <source>Dunning runs</source>
+        <translation>Campagnes de relance</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4617,6 +4637,10 @@
     <message>
         <source>Letter templates</source>
         <translation>Modèles de lettres</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Letters before</source>
@@ -5307,6 +5331,22 @@
         <translation>Articles</translation>
     </message>
     <message>
+        <source>Proposals before</source>
+        <translation>Propositions précédentes</translation>
+    </message>
+    <message>
+        <source>Propose dunning every day</source>
+        <translation>Proposer des relances chaque jour</translation>
+    </message>
+    <message>
+        <source>Propose dunning letters</source>
+        <translation>Proposer des lettres de relance</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
         <source>Purchase price</source>
         <translation>Prix d’achat</translation>
     </message>
@@ -5909,6 +5949,10 @@
     <message>
         <source>The last day that is locked; empty for none</source>
         <translation>Le dernier jour verrouillé ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>The letters that were due on a day; they are written when somebody confirms them.</source>
+        <translation>Les relances dues un jour donné ; elles sont écrites quand quelqu’un les confirme.</translation>
     </message>
     <message>
         <source>The numbers of one journal that the server or one device may give, and the next of them.</source>
@@ -9351,6 +9395,10 @@
         <translation>Ce document impute déjà cet acompte.</translation>
     </message>
     <message>
+        <source>This dunning run is done already.</source>
+        <translation>Cette campagne de relance est déjà terminée.</translation>
+    </message>
+    <message>
         <source>This entry explains another bank line.</source>
         <translation>Cette écriture explique une autre ligne bancaire.</translation>
     </message>
@@ -11587,6 +11635,10 @@
         <source>%n letters could not be sent</source>
         <translation><numerusform>%n lettre n’a pas pu être envoyée</numerusform><numerusform>%n lettres n’ont pas pu être envoyées</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminders are proposed</source>
+        <translation><numerusform>%n relance est proposée</numerusform><numerusform>%n relances sont proposées</numerusform></translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -11714,6 +11766,10 @@
     <message>
         <source>One letter could not be sent</source>
         <translation>Une lettre n’a pas pu être envoyée</translation>
+    </message>
+    <message>
+        <source>One reminder is proposed</source>
+        <translation>Une relance est proposée</translation>
     </message>
     <message>
         <source>Opened lately</source>

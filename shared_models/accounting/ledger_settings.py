@@ -91,6 +91,9 @@ class LedgerSettings(Record):
     quote_prefix: str | None = mark("Quotes begin with", default="Q-", max_length=20)
     tax_basis: str = mark("Tax is due", default="accrual", kind=Kind.CHOICE, choices=TAX_BASIS)
     tax_period: str = mark("Tax returns are due", default="month", kind=Kind.CHOICE, choices=TAX_PERIODS)
+    dunning_daily: bool | None = mark(
+        "Propose dunning every day", help="As a list to confirm; nothing is written or sent by itself"
+    )
     general_journal_id: str | None = mark("Journal of general entries", kind=Kind.REFERENCE, reference="journal")
     controls: list[ControlAccount] | None = mark("Accounts of verbs", kind=Kind.LINES, lines=ControlAccount)
 

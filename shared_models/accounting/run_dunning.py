@@ -42,6 +42,15 @@ def _needs(settings: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
 
 
 def _further(settings: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable[Key]:
+    return dunning_further(arguments, reads)
+
+
+def _gathers(settings: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
+    return dunning_gathers(arguments)
+
+
+def dunning_further(arguments: Mapping[str, Any], reads: Reads) -> Iterator[Key]:
+    """What writing letters reads."""
     yield from ongoing_further(reads, arguments["day"])
     for each in ids_in(arguments, "items", "entry_id"):
         yield from settling_further(reads, each)
@@ -56,7 +65,8 @@ def _further(settings: Row, arguments: Mapping[str, Any], reads: Reads) -> Itera
                 yield letter_key(arguments["day"], party, _currency(entry, line))
 
 
-def _gathers(settings: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
+def dunning_gathers(arguments: Mapping[str, Any]) -> Iterator[Key]:
+    """The entries whose matches are looked at."""
     return settling_gathers(*ids_in(arguments, "items", "entry_id"))
 
 
@@ -77,7 +87,14 @@ def _gathers(settings: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
 )
 def run_dunning(settings: Row, arguments: Mapping[str, Any], reads: Gathers, occasion: Occasion) -> Iterator[Write]:
     """Write the letters of a day to all parties with something that rises to its next level."""
-    books, day = Ongoing(reads, occasion), arguments["day"]
+    books = Ongoing(reads, occasion)
+    write_letters(books, arguments)
+    yield from books.writes
+
+
+def write_letters(books: Ongoing, arguments: Mapping[str, Any]) -> None:
+    """Write the letters that `day`, `items`, `level_ids` and `letter_ids` make. Raises RuleBroken."""
+    day = arguments["day"]
     before = levels_before(books.must("dunning_letter", each) for each in arguments["letter_ids"])
     by_currency: dict[str, list[Dunned]] = defaultdict(list)
     for entry_id, line in dict.fromkeys((each["entry_id"], each["line"]) for each in arguments["items"]):
@@ -93,7 +110,7 @@ def run_dunning(settings: Row, arguments: Mapping[str, Any], reads: Gathers, occ
         raise RuleBroken("The dunning levels must be numbered from 1, each once.", field="level_ids")
     for currency, items in by_currency.items():
         rules = [rules_of(each, currency, books.base) for each in levels]
-        for letter in letters(items, rules, day, mode=settings["rounding_mode"]):
+        for letter in letters(items, rules, day, mode=books.settings["rounding_mode"]):
             key = letter_key(day, letter.party, currency)
             if books.get(*key) is None:
                 told = _told(books, letter, items, day)
@@ -101,7 +118,6 @@ def run_dunning(settings: Row, arguments: Mapping[str, Any], reads: Gathers, occ
                 if level["posts"] and currency == books.base and letter.fee + letter.interest:
                     told["entry_id"] = _charge(books, key[1], letter, items, day, level["name"])
                 books.write(*key, told)
-    yield from books.writes
 
 
 def levels_before(before: Iterable[Row]) -> dict[str, tuple[int, str]]:

@@ -7,8 +7,8 @@ evolution = Evolution(
     (
         *map(AddRecordType, (
             "account", "analytic_account", "bank_account", "bank_line", "bank_rule", "bank_statement", "branding",
-            "currency", "document", "dunning_letter", "dunning_level", "entry", "exchange_rate", "fiscal_year",
-            "journal", "ledger_lock", "ledger_settings", "letter_template", "mail_setting", "matching",
+            "currency", "document", "dunning_letter", "dunning_level", "dunning_run", "entry", "exchange_rate",
+            "fiscal_year", "journal", "ledger_lock", "ledger_settings", "letter_template", "mail_setting", "matching",
             "outbox_message", "payment", "payment_batch", "payment_terms", "period", "product",
             "recurring_document", "tax", "tax_return", "tax_rule",
         )),

@@ -20,6 +20,7 @@ class Matter(StrEnum):
     """What it is about, the most pressing first."""
 
     OVERDUE = "overdue"
+    DUNNING = "dunning"
     TO_PAY = "to-pay"
     TO_APPROVE = "to-approve"
     BANK = "bank"
@@ -55,6 +56,10 @@ _TO_APPROVE = (
 )
 _BANK = "SELECT count(*) FROM bank_line WHERE state = 'open' AND deleted_at IS NULL"
 _LETTERS = "SELECT count(*) FROM outbox_message WHERE state IN ('failed', 'unclear') AND deleted_at IS NULL"
+_DUNNING = (
+    "SELECT coalesce(sum(json_array_length(letters)), 0) FROM dunning_run "
+    "WHERE state = 'proposed' AND deleted_at IS NULL"
+)
 _MONTH = (
     "SELECT p.month FROM period AS p JOIN fiscal_year AS y ON y.id = p.fiscal_year_id "
     "WHERE p.state = 'open' AND y.state = 'open' AND p.last < :day AND p.deleted_at IS NULL AND EXISTS "
@@ -84,6 +89,7 @@ def _found(connection: Connection, today: str, week: str) -> Iterator[Pending]:
         return Pending(matter, found[0], found[1] if len(found) > 1 else None)
 
     yield ask(Matter.OVERDUE, _DUE.format(side="debit", by="<"), type="receivable", day=today)
+    yield ask(Matter.DUNNING, _DUNNING)
     yield ask(Matter.TO_PAY, _DUE.format(side="credit", by="<="), type="payable", day=week)
     yield Pending(Matter.TO_APPROVE, sum(map(_is_asked, connection.execute(_TO_APPROVE))))
     yield ask(Matter.BANK, _BANK)

@@ -53,6 +53,8 @@ def owed(house: House, made: dict[str, Id]) -> None:
     read = Statement(form="csv", currency="EUR", iban="", number="", opening=None, closing=None, lines=(moved,))
     bank = house.server.rows["bank_account", own]
     verdicts += house.server.apply(import_mutations(read, bank, Stored(), lambda: next(ids)))
+    letter = {"company_id": made["abroad"], "level": 1, "currency": "EUR", "total": 11_900}
+    verdicts += house.server.apply([run("propose_dunning", *SETTINGS, day="2026-04-20", letters=[letter])])
     assert all(each.stands for each in verdicts), [each.reason for each in verdicts]
 
 
@@ -67,6 +69,7 @@ def test_each_matter_has_a_line_that_leads_to_where_it_is_done(
     screen = page(account, qtbot)
     assert told(screen) == [
         ("One invoice is overdue", "EUR\u00a0119.00"),
+        ("One reminder is proposed", ""),
         ("One bill is due within a week", "EUR\u00a050.00"),
         ("2 bills wait for approval", ""),
         ("One bank line is not explained yet", ""),
@@ -75,9 +78,9 @@ def test_each_matter_has_a_line_that_leads_to_where_it_is_done(
     went: list[object] = []
     account.workspace.place_wanted.connect(went.append)
     selection(account.workspace).view_wanted.connect(lambda *wanted: went.append(wanted))
-    for entry in screen.cards[CardId.BOOKS].list.entries()[:3]:
+    for entry in screen.cards[CardId.BOOKS].list.entries()[:4]:
         screen.open(entry)
-    assert went == ["document", ("document", "overdue"), "payments", "document", ("document", "to_approve")]
+    assert went == ["document", ("document", "overdue"), "dunning", "payments", "document", ("document", "to_approve")]
     reader = account.workspace.reader
     assert overdue_documents(reader, NOW.date().isoformat()) == (books["invoice"],)
     assert overdue_documents(reader, DUE) == (), "what is due today is not late"

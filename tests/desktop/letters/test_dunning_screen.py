@@ -7,9 +7,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.letters.dunning_screen import DunningScreen
+from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.ids import Id
-from tests.desktop.conftest import House, Opened
+from tests.desktop.conftest import House, Open, Opened
 from tests.desktop.documents.conftest import books
+from tests.sync.replica.people import Person, run
 
 __all__ = ["books"]
 
@@ -19,8 +21,13 @@ def told(account: Opened, sql: str) -> list[tuple[object, ...]]:
 
 
 def test_the_chosen_letters_are_written_and_sent_or_printed(
-    books: dict[str, Id], account: Opened, house: House, qtbot: QtBot, tmp_path: Path
+    books: dict[str, Id], open_account: Open, house: House, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    letter = {"company_id": books["abroad"], "level": 1, "currency": "EUR", "total": 1_000}
+    house.server.apply([run("propose_dunning", *SETTINGS, day="2026-04-30", letters=[letter])])
+    with house.open_replica() as replica:
+        Person(replica, house.server, loaded=False).load()
+    account = open_account()
     screen = DunningScreen(account.workspace)
     qtbot.addWidget(screen)
     screen.show()
@@ -44,6 +51,7 @@ def test_the_chosen_letters_are_written_and_sent_or_printed(
     qtbot.waitUntil(lambda: len(told(account, "SELECT 1 FROM dunning_letter")) == 2)
     sent = told(account, 'SELECT "to", company_id, letter_id IS NOT NULL, subject FROM outbox_message')
     assert sent == [("ap@fjord.example", books["abroad"], 1, "Reminder: {number}")]
+    assert told(account, "SELECT state FROM dunning_run") == [("done",)]
     screen.save_in(tmp_path)
     qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.pdf"))) == 1)
     screen.refresh()

@@ -38,7 +38,7 @@ async def main(app: str, owner: str, tenant_id: str, schema: str, batches: str) 
     async with Database(app, owner) as database:
         writers = Killed(database, catalogue, nobody)
         writers.left = int(batches)
-        await Recurring(database, writers, Heads(database), catalogue()).draw_up(Tenant(tenant_id, schema, "", ""))
+        await Recurring(database, writers, Heads(database), catalogue()).look_through(Tenant(tenant_id, schema, "", ""))
 
 
 if __name__ == "__main__":

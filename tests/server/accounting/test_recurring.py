@@ -61,7 +61,7 @@ def job(books: Books, day: str) -> Recurring:
 
 async def test_what_was_due_while_no_server_ran_is_posted_once_and_sent(books: Books) -> None:
     recurring = await repeated(books, sends=True)
-    await asyncio.gather(*(job(books, "2026-12-20").draw_up(books.tenant) for _ in range(2)))  # two servers
+    await asyncio.gather(*(job(books, "2026-12-20").look_through(books.tenant) for _ in range(2)))  # two servers
     made = await books.select(MADE)
     assert made == [(f"2026-{month}-15", f"GEN-2026-0000{at}", "posted") for at, month in enumerate((10, 11, 12), 1)]
     letters = await books.select('SELECT "to", state, documents::text FROM outbox_message')
@@ -69,7 +69,7 @@ async def test_what_was_due_while_no_server_ran_is_posted_once_and_sent(books: B
     assert len({each[2] for each in letters}) == 3
     assert (await books.row("recurring_document", recurring))["problem"] is None
     today = job(books, "2026-12-21")
-    await today.draw_up(books.tenant)
+    await today.look_through(books.tenant)
     assert await books.select(MADE) == made
 
 
@@ -84,17 +84,17 @@ async def test_a_server_that_is_killed_between_two_leaves_the_second_to_the_next
     )
     assert await process.wait() == -signal.SIGKILL
     assert len(await books.select(MADE)) == 1
-    await job(books, "2026-12-20").draw_up(books.tenant)
+    await job(books, "2026-12-20").look_through(books.tenant)
     assert [number for _, number, _ in await books.select(MADE)] == ["GEN-2026-00001", "GEN-2026-00002"]
 
 
 async def test_what_is_in_the_way_is_said_and_the_draft_waits(books: Books) -> None:
     recurring = await repeated(books, starts="2027-01-15")
-    await job(books, "2027-01-20").draw_up(books.tenant)
+    await job(books, "2027-01-20").look_through(books.tenant)
     assert [state for _, _, state in await books.select(MADE)] == ["draft"]
     told = await books.row("recurring_document", recurring)
     assert told["problem"] == "There is no fiscal year for 2027-01-15. Open it first."
     assert told["next"] == "2027-02-15"
     await books.must(Mutation(new_id(), "document", told["template_id"], Action.DELETE))
-    await job(books, "2027-02-20").draw_up(books.tenant)
+    await job(books, "2027-02-20").look_through(books.tenant)
     assert "template" in (await books.row("recurring_document", recurring))["problem"]
