@@ -46,6 +46,8 @@ _FORMS = {"digest": "0a" * 32, "key": "size"}
 """Fields whose form a rule of their record asks for."""
 _SUMS = frozenset({"opening", "closing"})
 """Fields that have to agree with other records: nothing is said in them."""
+_SUMMED = frozenset({"amount"})
+"""Fields that PostgreSQL sums over the records that name the same one: a few of them have to fit into 64 bits."""
 
 
 def id_for(record_type: RecordType) -> Id:
@@ -87,7 +89,8 @@ def _value(field: RecordField, targets: Mapping[str, Id], chance: Random) -> Val
         return chance.choice([each for each in _TEXTS if len(each) <= field.max_length])
     if field.kind in _KINDS:
         return _KINDS[field.kind](chance)
-    low, high = max(field.minimum, -(2**62)), min(field.maximum, 2**62)
+    most = 2**59 if field.name in _SUMMED else 2**62
+    low, high = max(field.minimum, -most), min(field.maximum, most)
     return chance.choice([low, high, chance.randint(low, high)])
 
 
