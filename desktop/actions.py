@@ -172,6 +172,10 @@ class ActionRegistry(QObject):
         except KeyError:
             raise UnknownAction(action_id) from None
 
+    def known(self, action_id: str) -> Action | None:
+        """The action, if there is one now."""
+        return self._actions.get(action_id)
+
     def instead_of(self, default: str) -> str:
         """The shortcut that does now what `default` does by default; `default` where no action has it."""
         found = [each for each in self._declared.values() if each.shortcut == default]
@@ -182,17 +186,20 @@ class ActionRegistry(QObject):
 
     def shortcut_text(self, action_id: str) -> str:
         """The shortcut of an action as this system writes it; empty for none, and where there is no such action."""
-        found = self._actions.get(action_id)
+        found = self.known(action_id)
         return found.shortcut_text if found is not None else ""
 
     def all(self) -> list[Action]:
         """Every action the person's role allows, whether it can be done now or not."""
-        return [each for each in self._actions.values() if not each.permission or self._may(each.permission)]
+        return [each for each in self._actions.values() if self.is_allowed(each)]
+
+    def is_allowed(self, action: Action) -> bool:
+        """Whether the person's role allows it."""
+        return not action.permission or self._may(action.permission)
 
     def can_run(self, action: Action) -> bool:
         """Whether it is allowed and can be done now."""
-        allowed = not action.permission or self._may(action.permission)
-        return allowed and (action.enabled is None or action.enabled())
+        return self.is_allowed(action) and (action.enabled is None or action.enabled())
 
     def runnable(self) -> list[Action]:
         """Every action that can be done now."""

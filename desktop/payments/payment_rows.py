@@ -29,6 +29,7 @@ _BLOCKED = {
     PaymentBlock.NO_ACCOUNT: Tone.WARNING,
     PaymentBlock.UNAPPROVED: Tone.WARNING,
     PaymentBlock.IN_BATCH: Tone.NEUTRAL,
+    PaymentBlock.UNCONFIRMED_IN_BATCH: Tone.NEGATIVE,
 }
 _STATES = {"draft": Tone.WARNING, "released": Tone.INFO, "posted": Tone.POSITIVE, "void": Tone.NEUTRAL}
 

@@ -26,7 +26,7 @@ def payments_actions(screen: "PaymentsScreen") -> list[Action]:
 
     def is_unconfirmed() -> bool:
         bill = screen.bill()
-        return bill is not None and bill.block is PaymentBlock.UNCONFIRMED
+        return bill is not None and bill.block in (PaymentBlock.UNCONFIRMED, PaymentBlock.UNCONFIRMED_IN_BATCH)
 
     def stands(*states: str) -> bool:
         batch = screen.batch()

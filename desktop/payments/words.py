@@ -25,4 +25,5 @@ def block_words(block: PaymentBlock | None) -> str:
         PaymentBlock.UNCONFIRMED: tr("Changed account: confirm it"),
         PaymentBlock.UNAPPROVED: tr("Not approved"),
         PaymentBlock.IN_BATCH: tr("In a batch"),
+        PaymentBlock.UNCONFIRMED_IN_BATCH: tr("In a batch: confirm the account"),
     }[block]

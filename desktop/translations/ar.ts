@@ -14732,6 +14732,10 @@
         <translation>في دفعة مجمعة</translation>
     </message>
     <message>
+        <source>In a batch: confirm the account</source>
+        <translation>ضمن دفعة: أكّد الحساب</translation>
+    </message>
+    <message>
         <source>Make a batch</source>
         <translation>إنشاء دفعة مجمعة</translation>
     </message>

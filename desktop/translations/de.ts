@@ -14732,6 +14732,10 @@
         <translation>In einem Zahlungslauf</translation>
     </message>
     <message>
+        <source>In a batch: confirm the account</source>
+        <translation>In einem Stapel: Konto bestätigen</translation>
+    </message>
+    <message>
         <source>Make a batch</source>
         <translation>Zahlungslauf erstellen</translation>
     </message>

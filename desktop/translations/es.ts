@@ -14732,6 +14732,10 @@
         <translation>En una remesa</translation>
     </message>
     <message>
+        <source>In a batch: confirm the account</source>
+        <translation>En un lote: confirme la cuenta</translation>
+    </message>
+    <message>
         <source>Make a batch</source>
         <translation>Crear una remesa</translation>
     </message>

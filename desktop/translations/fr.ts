@@ -14732,6 +14732,10 @@
         <translation>Dans un lot</translation>
     </message>
     <message>
+        <source>In a batch: confirm the account</source>
+        <translation>Dans un lot : confirmer le compte</translation>
+    </message>
+    <message>
         <source>Make a batch</source>
         <translation>Faire un lot</translation>
     </message>

@@ -36,6 +36,24 @@ def tip(widget: QWidget, actions: ActionRegistry, action_id: str) -> None:
 
 
 def triggers(button: QAbstractButton, actions: ActionRegistry, action_id: str) -> None:
-    """Let a button do what an action does; its tool tip says the key."""
+    """Let a button do what an action does; its tool tip says the key. Whose role does not allow it cannot press it."""
     button.clicked.connect(lambda: actions.trigger(action_id))
     tip(button, actions, action_id)
+    _Allowed(button, actions, action_id)
+
+
+class _Allowed(QObject):
+    """Keeps a button as its action is: what nobody may do looks so."""
+
+    def __init__(self, button: QAbstractButton, actions: ActionRegistry, action_id: str) -> None:
+        super().__init__(button)
+        self._button, self._actions, self._action_id = button, actions, action_id
+        self._barred = False
+        actions.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        found, before = self._actions.known(self._action_id), self._barred
+        self._barred = found is not None and not self._actions.is_allowed(found)
+        if self._barred is not before:
+            self._button.setEnabled(before)

@@ -18,6 +18,7 @@ class PaymentBlock(StrEnum):
     UNCONFIRMED = "unconfirmed"
     UNAPPROVED = "unapproved"
     IN_BATCH = "in_batch"
+    UNCONFIRMED_IN_BATCH = "unconfirmed_in_batch"
 
 
 @dataclass(frozen=True, slots=True)

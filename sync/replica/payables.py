@@ -89,16 +89,17 @@ def _payable(row: Sequence[object], accounts: dict[Id, dict[Id, bool]], batched:
         else next((each for each, sure in theirs.items() if sure), next(iter(theirs), None))
     )
     early = _early(percent, days, str(issued), int(str(left)), str(mode)) if left == gross and issued else None
+    changed = chosen is not None and not theirs[chosen]
     block = (
-        PaymentBlock.IN_BATCH
+        (PaymentBlock.UNCONFIRMED_IN_BATCH if changed else PaymentBlock.IN_BATCH)
         if entry in batched
         else PaymentBlock.UNAPPROVED
         if unapproved and asked_by(settings, bill)
         else PaymentBlock.NO_ACCOUNT
         if chosen is None
-        else None
-        if theirs[chosen]
         else PaymentBlock.UNCONFIRMED
+        if changed
+        else None
     )
     return Payable(
         entry_id=str(entry),

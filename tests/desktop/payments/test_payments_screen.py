@@ -101,13 +101,13 @@ def test_bills_become_a_batch_that_another_person_releases(show: Make, qtbot: Qt
     assert [row_of(screen, at)[2] for at in range(2)] == ["soon", "later"]
     assert row_of(screen, 0)[-1] == "Changed account: confirm it"
     assert [each.number for each in screen.chosen()] == ["soon"]
-    press(screen, account, "confirm")
-    qtbot.waitUntil(lambda: row_of(screen, 0)[-1] == "Ready")
     screen.table.set_current_row(1)
     screen.mark()
     press(screen, account, "make")
     qtbot.waitUntil(lambda: len(screen.batches) == 1)
-    assert [row_of(screen, at)[-1] for at in range(2)] == ["In a batch", "In a batch"]
+    assert row_of(screen, 0)[-1] == "In a batch: confirm the account"
+    press(screen, account, "confirm")
+    qtbot.waitUntil(lambda: [row_of(screen, at)[-1] for at in range(2)] == ["In a batch", "In a batch"])
     assert not screen.chosen()
     press(screen, account, "turn")
     assert row_of(screen, 0)[2:] == ["2", "EUR\u00a0169.00", "Draft", "Ana Reyes"]

@@ -29,6 +29,22 @@ def test_a_button_does_what_the_action_does_and_tells_its_key(qtbot: QtBot) -> N
     assert QToolTip.text() == "Add  Ctrl J"
 
 
+def test_a_button_cannot_be_pressed_by_whose_role_does_not_allow_what_it_does(qtbot: QtBot) -> None:
+    held = {"batch.release"}
+    registry = ActionRegistry(held.__contains__)
+    registry.add(Action("a", "Release", permission="batch.release", run=lambda: None))
+    button = Button("Release")
+    qtbot.addWidget(button)
+    triggers(button, registry, "a")
+    assert button.isEnabled()
+    held.clear()
+    registry.changed.emit()
+    assert not button.isEnabled()
+    held.add("batch.release")
+    registry.changed.emit()
+    assert button.isEnabled()
+
+
 def test_there_is_one_way_for_a_button_to_trigger_an_action() -> None:
     sources = Path(__file__).parents[3].joinpath("desktop").rglob("*.py")
     found = [str(each) for each in sources if each.name != "key_tip.py" and _BY_HAND.search(each.read_text("utf-8"))]
