@@ -29,12 +29,13 @@ PAYMENTS = "SELECT id, state, number_text, amount, entry_id FROM payment ORDER B
 Rows = Sequence[tuple[Any, ...]]
 
 
-async def equal(books: Books, statement: str) -> Rows:
-    """What both stores answer, which is the same."""
-    there, here = await books.both(statement)
-    told, held = ([tuple(map(_plain, each)) for each in rows] for rows in (there, here))
-    assert held == told, statement
-    return there
+async def equal(books: Books, *statements: str) -> list[Rows]:
+    """What both stores answer to each at one moment, which is the same."""
+    found = await books.both_of(*statements)
+    for statement, (there, here) in zip(statements, found, strict=True):
+        held, told = ([tuple(map(_plain, each)) for each in rows] for rows in (here, there))
+        assert held == told, statement
+    return [there for there, _ in found]
 
 
 def _plain(value: Any) -> Any:
@@ -44,24 +45,35 @@ def _plain(value: Any) -> Any:
 
 async def hold(books: Books) -> None:
     """Check every law that can be seen from the tables of both stores."""
-    lines, sums = await equal(books, LINES), await equal(books, SUMS)
-    by_entry: defaultdict[Any, int] = defaultdict(int)
+    lines, sums, documents, numbers, payments, statements, bank_lines, _ = await equal(
+        books, LINES, SUMS, DOCUMENTS, NUMBERS, PAYMENTS, STATEMENTS, BANK_LINES, MATCHED
+    )
+    _lines(lines)
+    _balanced(lines, sums)
+    _sub_ledgers(books, lines, sums)
+    _documents(documents, lines, numbers, books)
+    _money(payments, lines, books)
+    _statements(statements, bank_lines, lines, books)
+
+
+def _lines(lines: Rows) -> None:
+    """Each stands on one side, and no more of it is matched than there is."""
     for row in lines:
-        by_entry[row[0]] += row[7] - row[8]
         assert (row[7] > 0) is not (row[8] > 0), "a line stands on one side"
         assert 0 <= row[12] <= row[7] + row[8], "more is matched than there is"
         assert row[10] is None or 0 <= row[13] <= abs(row[10]), "more is matched than there is in its currency"
+
+
+def _balanced(lines: Rows, sums: Rows) -> None:
+    """Debit is credit, entry by entry and month by month."""
+    by_entry: defaultdict[Any, int] = defaultdict(int)
+    for row in lines:
+        by_entry[row[0]] += row[7] - row[8]
     assert not any(by_entry.values()), "an entry does not balance"
     by_month: defaultdict[Any, int] = defaultdict(int)
     for _, month, _, debit, credit, _ in sums:
         by_month[month] += debit - credit
     assert not any(by_month.values()), "a trial balance is not zero"
-    await equal(books, MATCHED)
-    _sub_ledgers(books, lines, sums)
-    _documents(await equal(books, DOCUMENTS), lines, await equal(books, NUMBERS), books)
-    await _money(books, lines)
-    statements, bank_lines = await equal(books, STATEMENTS), await equal(books, BANK_LINES)
-    _statements(statements, bank_lines, lines, books)
 
 
 def _sub_ledgers(books: Books, lines: Rows, sums: Rows) -> None:
@@ -89,10 +101,10 @@ def _documents(documents: Rows, lines: Rows, numbers: Rows, books: Books) -> Non
     assert len(given) == len({*given}), "two documents bear one number"
 
 
-async def _money(books: Books, lines: Rows) -> None:
+def _money(payments: Rows, lines: Rows, books: Books) -> None:
     """A payment that is posted moved so much of the bank's account."""
     bank = books.accounts["bank"]
-    for _, state, _, amount, entry in await equal(books, PAYMENTS):
+    for _, state, _, amount, entry in payments:
         if state == "posted":
             moved = sum(abs(row[10] or row[7] - row[8]) for row in lines if row[0] == entry and row[5] == bank)
             assert moved == amount, "a payment moved something else than its amount"

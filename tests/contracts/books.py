@@ -25,6 +25,7 @@ from sync.clock import new_id, now
 from sync.protocol.batch import Batch
 from sync.protocol.chunk import Chunk
 from sync.protocol.manifest import ChunkEntry, Manifest
+from sync.replica.overlay import Deciding
 from sync.replica.replica import Replica
 from tests.encoded_chunk import encode_chunk
 from tests.new_replica import new_replica
@@ -37,11 +38,14 @@ ACCOUNTS = {
     "income": ("8400", "income"),
     "expense": ("4900", "expense"),
 }
-_LINES = (
-    "entry_id, position, day, month, journal_id, account_id, party_id, debit, credit, currency, foreign_amount, due, "
-    "analytic_id, matched, matched_foreign"
+LINES = (
+    "SELECT entry_id, position, day, month, journal_id, account_id, party_id, debit, credit, currency, foreign_amount, "
+    "due, analytic_id, matched, matched_foreign FROM ledger_line ORDER BY entry_id, position"
 )
-_SUMS = "account_id, month, currency, debit, credit, foreign_amount"
+SUMS = (
+    "SELECT account_id, month, currency, debit, credit, foreign_amount FROM ledger_sum "
+    "WHERE debit <> 0 OR credit <> 0 OR foreign_amount <> 0 ORDER BY 1, 2, 3"
+)
 
 
 def line(account: Id, debit: int = 0, credit: int = 0, **more: Any) -> dict[str, Any]:
@@ -121,20 +125,28 @@ class Books:
 
     async def lines(self) -> tuple[list[Any], list[Any]]:
         """The lines of posted entries in PostgreSQL and in the replica, in the same form and order."""
-        return await self.both(f"SELECT {_LINES} FROM ledger_line ORDER BY entry_id, position")
+        return await self.both(LINES)
 
     async def sums(self) -> tuple[list[Any], list[Any]]:
         """The sums by account and month, those that are nothing left out."""
-        nothing = "debit <> 0 OR credit <> 0 OR foreign_amount <> 0"
-        return await self.both(f"SELECT {_SUMS} FROM ledger_sum WHERE {nothing} ORDER BY 1, 2, 3")
+        return await self.both(SUMS)
 
-    async def both(self, statement: str) -> tuple[list[Any], list[Any]]:
+    async def both(self, statement: str) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
         """What both stores answer."""
+        return (await self.both_of(statement))[0]
+
+    async def both_of(self, *statements: str) -> list[tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]]:
+        """What both stores answer to each, at one moment."""
         await self.catch_up()
-        here = await asyncio.to_thread(
-            lambda: self.replica.look(lambda deciding: deciding.connection.execute(statement).fetchall())
-        )
-        return await self.select(statement), [tuple(each) for each in here]
+
+        def look(deciding: Deciding) -> list[list[Any]]:
+            return [deciding.connection.execute(each).fetchall() for each in statements]
+
+        here = await asyncio.to_thread(self.replica.look, look)
+        async with self.house.tenant(self.tenant) as connection:
+            raw = await driver(connection)
+            there = [await (await raw.execute(each.encode())).fetchall() for each in statements]
+        return [([*map(tuple, one)], [*map(tuple, two)]) for one, two in zip(there, here, strict=True)]
 
     async def on_device(self, mutation: Mutation, statement: str) -> list[tuple[Any, ...]]:
         """What a device without a network answers after a mutation, which the server then decides."""
