@@ -63,13 +63,13 @@ def hostile(kind: RecordType, record_id: str, good: dict[str, Any]) -> Iterator[
 
 
 def hostile_verbs(kind: RecordType, record_id: str) -> Iterator[Mutation]:
-    """Every verb with every hostile argument, and with hostile fields that the author claims to have seen."""
+    """Every verb with every hostile argument, and with hostile names and fields that the author claims to have seen."""
     for (owner, name), verb in catalogue().verbs.items():
         if owner == kind.name:
             for turn, value in enumerate(HOSTILE):
-                for argument in (*(each.name for each in verb.arguments), *NAMES):
+                for argument in (*(each.name for each in verb.arguments), *(NAMES if turn % 5 == 0 else ())):
                     yield _verb(kind, record_id, name, arguments={argument: value})
-                for field in (*(each.name for each in kind.fields), *NAMES)[turn % 3 :: 3]:
+                for field in (*(each.name for each in kind.fields), *NAMES)[turn % 12 :: 12]:
                     yield _verb(kind, record_id, name, before={field: value})
     for name in ("", "no_such_verb", "\x00", "\ud800", "x" * 500):
         yield _verb(kind, record_id, name)
