@@ -22,7 +22,7 @@ _VALUES: dict[Kind, Any] = {
     Kind.LABELS: ["red"],
     Kind.LINES: [],
 }
-_FORMS: dict[str, Any] = {"party": {"name": "Plain"}, "vat_number": "DE123456788"}
+_FORMS: dict[str, Any] = {"party": {"name": "Plain"}, "vat_number": "DE123456788", "formats": ["pdf"]}
 """Fields whose form a rule of their record asks for."""
 _SUMS = frozenset({"opening", "closing"})
 """Fields that have to agree with other records: nothing is said in them."""
@@ -35,8 +35,6 @@ def sample(record_type: RecordType, ids: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _value(field: RecordField, ids: Mapping[str, str]) -> Any:
-    if field.name in ("opening", "closing"):
-        return None  # they have to agree with other records
     if field.reference:
         target = ids.get(field.reference)
         return target if target is None or field.kind not in SEVERAL else [target]
