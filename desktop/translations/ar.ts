@@ -14733,7 +14733,7 @@
     </message>
     <message>
         <source>In a batch: confirm the account</source>
-        <translation>ضمن دفعة: أكّد الحساب</translation>
+        <translation>في دفعة مجمعة: أكّد الحساب</translation>
     </message>
     <message>
         <source>Make a batch</source>

@@ -14733,7 +14733,7 @@
     </message>
     <message>
         <source>In a batch: confirm the account</source>
-        <translation>In einem Stapel: Konto bestätigen</translation>
+        <translation>In einem Zahlungslauf: Konto bestätigen</translation>
     </message>
     <message>
         <source>Make a batch</source>

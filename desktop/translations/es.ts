@@ -14733,7 +14733,7 @@
     </message>
     <message>
         <source>In a batch: confirm the account</source>
-        <translation>En un lote: confirme la cuenta</translation>
+        <translation>En una remesa: confirme la cuenta</translation>
     </message>
     <message>
         <source>Make a batch</source>
