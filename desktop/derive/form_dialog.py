@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.derive.form import Form
 from desktop.derive.words import reason_of
 from desktop.drafts.dialog_draft import DialogDraft
+from desktop.drafts.form_draft import Kept
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.editors.editor import Editor
 from desktop.workspace import Workspace
@@ -59,9 +60,18 @@ class FormDialog(Dialog):
         for each in self._labels:
             each.setFixedWidth(wide)
 
-    def keep(self, place: Place, also: Mapping[str, object] | None = None, title: str = "") -> None:
-        """What is typed from now on is kept as a draft of `place`, and what waits there is shown."""
-        self.draft = DialogDraft(self, self.workspace, self.editors, place, also, title)
+    def keep(
+        self,
+        place: Place,
+        also: Mapping[str, object] | None = None,
+        title: str = "",
+        more: Mapping[str, Kept] | None = None,
+    ) -> None:
+        """What is typed from now on, also into `more` than the form, is kept as a draft of `place`.
+
+        What waits there is shown.
+        """
+        self.draft = DialogDraft(self, self.workspace, {**self.editors, **(more or {})}, place, also, title)
 
     def read(self, before: Mapping[str, Value]) -> tuple[list[Mutation], dict[str, Value]] | None:
         """As the form reads; None while something is being written, too."""

@@ -43,7 +43,7 @@ class PaymentDialog(FormDialog):
         self.items = ItemAmounts(paying.items, paying.currency, self._values)
         self.items.setVisible(several)
         self._lay_out()
-        self.keep((PAYMENT, "", f"+payment {paying.key}"))
+        self.keep((PAYMENT, "", f"+payment {paying.key}"), title=title, more={"items": self.items})
         self._explain()
 
     def _lay_out(self) -> None:
@@ -125,7 +125,7 @@ class PaymentDialog(FormDialog):
         return found[0] if found else paying.rate
 
     def _discount(self, amount: int, day: str) -> int:
-        return discount_of(self.paying, amount, day, self.items.typed) if day else 0
+        return discount_of(self.paying, amount, day, self.items.by_hand) if day else 0
 
     def _explain(self) -> None:
         """Spread what is paid, and say what becomes of the difference to what is open."""

@@ -42,6 +42,8 @@ def words_of(workspace: Workspace, draft: Draft) -> str:
         "+opening": draft.title,
         EVENT: tr("New entry of the calendar: {title}"),
         "+document": draft.title,
+        "+payment": draft.title,
+        "+allocate": draft.title,
         "+inbox": tr("{title}, to be sent again"),
     }
     return words.get(draft.place.partition(" ")[0], tr("Note about {title}")).format(title=title)
@@ -141,6 +143,17 @@ def _document(workspace: Workspace, draft: Draft) -> None:
         begin_document(workspace, draft.place.split(" ")[1])
 
 
+def _payment(workspace: Workspace, draft: Draft) -> None:
+    """Where it is paid: at the document, or among the payments."""
+    from desktop.documents.documents_place import show_document
+
+    _, paid, *others = draft.place.split(" ")
+    if others:
+        workspace.go("payment")
+    else:
+        show_document(workspace, paid)
+
+
 _OPENING: dict[str, Callable[[Workspace, Draft], None]] = {
     "+opening": _opening_balances,
     "+books": _books,
@@ -149,5 +162,7 @@ _OPENING: dict[str, Callable[[Workspace, Draft], None]] = {
     "+edit": _edit,
     "+field": _field,
     "+document": _document,
+    "+payment": _payment,
+    "+allocate": _payment,
 }
 """By the first word of a draft's place; what is typed about a record otherwise is in the record itself."""

@@ -3,6 +3,7 @@
 from sqlcipher3.dbapi2 import Connection
 
 from desktop.derive.value_text import ValueText
+from desktop.drafts.dialog_draft import DialogDraft
 from desktop.payments.item_amounts import ItemAmounts
 from desktop.payments.open_items import OpenLine, items_for
 from desktop.payments.words import tr
@@ -45,6 +46,8 @@ class AllocateDialog(Dialog):
         self.go.clicked.connect(lambda: self.allocate())
         self.offer(self.go)
         self.items.set_amount(line.left)
+        place = ("entry", "", f"+allocate {line.entry_id} {line.line}")
+        self.draft = DialogDraft(self, workspace, {"items": self.items}, place, title=self.windowTitle())
         self._tell()
         if self.items.editors:
             self.items.editors[0].setFocus()
@@ -69,9 +72,11 @@ class AllocateDialog(Dialog):
         mutation = Mutation(
             new_id(), "entry", line.entry_id, Action.VERB, verb="allocate", arguments=arguments, at=now()
         )
+        words, typed = tr("Payment used"), self.draft.places()
+        workspace.operations.write(
+            words, [mutation], done=lambda _: workspace.toast(words), undoable=False, typed=typed
+        )
         self.accept()
-        words = tr("Payment used")
-        workspace.operations.write(words, [mutation], done=lambda _: workspace.toast(words), undoable=False)
 
     def _tell(self) -> None:
         rest = self.items.rest()

@@ -4,6 +4,7 @@ Law: an amount that was typed stands; the others follow what is paid. An item th
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -31,7 +32,7 @@ class ItemAmounts(QWidget):
         super().__init__()
         self.items = items
         self.editors: list[MoneyEditor] = []
-        self._typed: dict[int, int] = {}
+        self._by_hand: dict[int, int] = {}
         self._amount = 0
         self._showing = False
         grid = QGridLayout(self)
@@ -54,9 +55,24 @@ class ItemAmounts(QWidget):
             grid.addWidget(Muted(tr("The oldest {n} are shown.").format(n=MOST)), len(items), 0, 1, 3)
 
     @property
-    def typed(self) -> Mapping[int, int]:
-        """What a person has typed, by the place of its item."""
-        return self._typed
+    def by_hand(self) -> Mapping[int, int]:
+        """What a person has said, by the place of its item."""
+        return self._by_hand
+
+    def typed(self) -> object:
+        """What stands in the fields that were typed in, by its item: plain data, readable or not."""
+        held = enumerate(zip(self.items, self.editors, strict=True))
+        return {_key(item): each.typed() for at, (item, each) in held if at in self._by_hand or each.error()}
+
+    def type_again(self, typed: object, /) -> None:
+        """Let the fields hold that again; the items that have been settled meanwhile are left out."""
+        held: Mapping[str, Any] = typed if isinstance(typed, dict) else {}
+        self._by_hand.clear()
+        self._show()
+        for item, editor in zip(self.items, self.editors, strict=True):
+            if (told := held.get(_key(item))) is not None:
+                editor.type_again(told)
+        self.edited.emit()
 
     def set_amount(self, amount: int) -> None:
         """Spread another amount."""
@@ -65,7 +81,7 @@ class ItemAmounts(QWidget):
 
     def amounts(self) -> list[int]:
         """What each item gets."""
-        return spread(self._amount, [each.left for each in self.items], self._typed)
+        return spread(self._amount, [each.left for each in self.items], self._by_hand)
 
     def rest(self) -> int:
         """What no item takes; less than nothing where they come to more than is paid."""
@@ -88,15 +104,16 @@ class ItemAmounts(QWidget):
             read = self.editors[at].reading()
         except Unreadable as unreadable:
             self.editors[at].set_error(str(unreadable))
+            self.edited.emit()
             return
-        self._typed[at] = read if isinstance(read, int) else 0
+        self._by_hand[at] = read if isinstance(read, int) else 0
         self._show()
         self.edited.emit()
 
     def _show(self) -> None:
         self._showing = True
         for at, (editor, amount) in enumerate(zip(self.editors, self.amounts(), strict=True)):
-            if at not in self._typed:
+            if at not in self._by_hand:
                 editor.set_value(amount or None)
         self._showing = False
 
@@ -107,3 +124,7 @@ class ItemAmounts(QWidget):
                 self.submitted.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _key(item: OpenItem) -> str:
+    return f"{item.entry_id} {item.line}"

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.documents.payment_dialog import PaymentDialog
+from desktop.drafts.draft_menu import draft_menu
+from desktop.drafts.drafts import drafts
 from desktop.payments.allocating import AllocateDialog
 from desktop.payments.open_items import open_line
 from desktop.payments.payment_list import PaymentList
@@ -194,6 +196,17 @@ def test_a_payment_is_used_and_taken_back(show: Make, qtbot: QtBot) -> None:
     assert dialog.isVisible()
     later.type_again("10")
     assert soon.value() == 5_000
+    drafts(workspace).close()  # as when the program is killed
+    stored = "SELECT count(*) FROM draft"
+    qtbot.waitUntil(lambda: workspace.reader.execute(stored).fetchone() == (1,))
+    dialog.hide()
+    shown.allocate()
+    dialog = shown_dialog(AllocateDialog)
+    assert dialog.items.amounts() == [5_000, 1_000]
+    dialog.draft.line.discard.click()
+    assert dialog.items.amounts() == [6_000, 0]
+    later = dialog.items.editors[1]
+    later.type_again("10")
     QTest.keyClick(later.focusProxy(), Key.Key_Return)
     qtbot.waitUntil(lambda: bool(account.toasts))
     qtbot.waitUntil(lambda: sorted(each.open for each in screen.bills) == [4_000, 6_900])
@@ -221,6 +234,16 @@ def test_one_payment_pays_several_bills_and_what_is_over_stays_open(show: Make, 
     assert soon.error()
     soon.type_again("100")
     assert dialog.items.amounts() == [10_000, 5_000]
+    drafts(account.workspace).close()  # as when the program is killed
+    qtbot.waitUntil(lambda: reader.execute("SELECT count(*) FROM draft").fetchone() == (1,))
+    dialog.hide()
+    (entry,) = draft_menu(account.workspace, screen).actions()
+    assert entry.text() == "Pay"
+    WhoDialog(account.workspace).open()
+    QTest.keyClick(shown_dialog(WhoDialog).list, Key.Key_Return)
+    dialog = shown_dialog(PaymentDialog)
+    assert dialog.items.amounts() == [10_000, 5_000]
+    later = dialog.items.editors[1]
     later.type_again("45")
     assert "5.00 are left over" in dialog.said()
     QTest.keyClick(later.focusProxy(), Key.Key_Return)
