@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +24,9 @@ from shared_models.platform.roles import Role
 from sync.clock import new_id
 from tests.running import serving
 from tests.used_schemas import UsedSchemas
+
+# For every request httpx asks in vain for this library of other event loops, which takes a tenth of the request.
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # the way to say that there is none, see `import`
 
 __all__ = ["serving"]
 
