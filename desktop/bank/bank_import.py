@@ -39,7 +39,9 @@ class BankImport:
 
     def _tell(self, account: OwnAccount, taken: "TakenIn") -> None:
         new = taken.lines - taken.known
-        words = counted(new, "1 new line, balances checked", "%n new lines, balances checked")
+        words = counted(new, "1 new line", "%n new lines")
+        if taken.checked:
+            words = counted(new, "1 new line, balances checked", "%n new lines, balances checked")
         if taken.known:
             words = f"{words} · {counted(taken.known, '1 was here already', '%n were here already')}"
         undo = partial(self._work.take_back, taken.statements[::-1], account.id)

@@ -36,11 +36,15 @@ SELECT csv_columns FROM bank_account WHERE csv_columns IS NOT NULL AND deleted_a
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What a file came to: its lines, those that were there already, and the statements it is kept as."""
+    """What a file came to: its lines, those that were there already, and the statements it is kept as.
+
+    `checked` says that it had balances that its lines lead to.
+    """
 
     lines: int
     known: int
     statements: tuple[Id, ...]
+    checked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class TakingIn(QObject):
         self._columns: dict[str, Any] | None = None
         self._kept: dict[Id, None] = {}
         self._total = self._done = self._known = 0
-        self._stop = False
+        self._stop = self._checked = False
 
     def start(self) -> None:
         """Read the file, then write what is in it."""
@@ -96,6 +100,7 @@ class TakingIn(QObject):
         self._statements.extend(found.statements)
         self._columns = found.columns
         self._total = sum(len(each.lines) for each in found.statements)
+        self._checked = all(each.closing is not None for each in found.statements)
         self._next()
 
     def _next(self) -> None:
@@ -112,7 +117,7 @@ class TakingIn(QObject):
             self._workspace.ask(job, self._planned, self._refused)
         else:
             self._over()
-            self.ended.emit(TakenIn(self._done, self._known, tuple(self._kept)))
+            self.ended.emit(TakenIn(self._done, self._known, tuple(self._kept), self._checked))
 
     def _planned(self, asked: tuple[list[Mutation], int]) -> None:
         self._slices.extend(asked[0])

@@ -73,6 +73,10 @@
         <translation><numerusform>للتفسير: %n سطر</numerusform><numerusform>للتفسير: سطر واحد</numerusform><numerusform>للتفسير: سطران</numerusform><numerusform>للتفسير: %n أسطر</numerusform><numerusform>للتفسير: %n سطرًا</numerusform><numerusform>للتفسير: %n سطر</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n new lines</source>
+        <translation><numerusform>أسطر جديدة: %n</numerusform><numerusform>أسطر جديدة: %n</numerusform><numerusform>أسطر جديدة: %n</numerusform><numerusform>أسطر جديدة: %n</numerusform><numerusform>أسطر جديدة: %n</numerusform><numerusform>أسطر جديدة: %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n new lines, balances checked</source>
         <translation><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform><numerusform>أسطر جديدة: %n، دُقّقت الأرصدة</numerusform></translation>
     </message>
@@ -103,6 +107,10 @@
     <message>
         <source>1 line to explain</source>
         <translation>سطر واحد للتفسير</translation>
+    </message>
+    <message>
+        <source>1 new line</source>
+        <translation>سطر جديد واحد</translation>
     </message>
     <message>
         <source>1 new line, balances checked</source>

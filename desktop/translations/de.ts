@@ -73,6 +73,10 @@
         <translation><numerusform>%n Zeile zu erklären</numerusform><numerusform>%n Zeilen zu erklären</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n new lines</source>
+        <translation><numerusform>%n neue Zeilen</numerusform><numerusform>%n neue Zeilen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n new lines, balances checked</source>
         <translation><numerusform>%n neue Zeilen, Salden geprüft</numerusform><numerusform>%n neue Zeilen, Salden geprüft</numerusform></translation>
     </message>
@@ -103,6 +107,10 @@
     <message>
         <source>1 line to explain</source>
         <translation>1 Zeile zu erklären</translation>
+    </message>
+    <message>
+        <source>1 new line</source>
+        <translation>1 neue Zeile</translation>
     </message>
     <message>
         <source>1 new line, balances checked</source>

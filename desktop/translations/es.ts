@@ -73,6 +73,10 @@
         <translation><numerusform>%n línea por explicar</numerusform><numerusform>%n líneas por explicar</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n new lines</source>
+        <translation><numerusform>%n líneas nuevas</numerusform><numerusform>%n líneas nuevas</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n new lines, balances checked</source>
         <translation><numerusform>%n líneas nuevas, saldos comprobados</numerusform><numerusform>%n líneas nuevas, saldos comprobados</numerusform></translation>
     </message>
@@ -103,6 +107,10 @@
     <message>
         <source>1 line to explain</source>
         <translation>1 línea por explicar</translation>
+    </message>
+    <message>
+        <source>1 new line</source>
+        <translation>1 línea nueva</translation>
     </message>
     <message>
         <source>1 new line, balances checked</source>

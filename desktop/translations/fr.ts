@@ -73,6 +73,10 @@
         <translation><numerusform>%n ligne à expliquer</numerusform><numerusform>%n lignes à expliquer</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n new lines</source>
+        <translation><numerusform>%n nouvelles lignes</numerusform><numerusform>%n nouvelles lignes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n new lines, balances checked</source>
         <translation><numerusform>%n nouvelles lignes, soldes vérifiés</numerusform><numerusform>%n nouvelles lignes, soldes vérifiés</numerusform></translation>
     </message>
@@ -103,6 +107,10 @@
     <message>
         <source>1 line to explain</source>
         <translation>1 ligne à expliquer</translation>
+    </message>
+    <message>
+        <source>1 new line</source>
+        <translation>1 nouvelle ligne</translation>
     </message>
     <message>
         <source>1 new line, balances checked</source>

@@ -26,7 +26,7 @@ from tests.desktop.bank.conftest import FILE, LINE, Make, opened, row_of
 def test_enter_accepts_what_is_proposed_and_undo_takes_it_back(show: Make, qtbot: QtBot) -> None:
     screen, account = show()
     assert row_of(screen, 0)[3:5] == ["RE-7 · Weinhold KG", "99 % · number, name, amount"]
-    assert account.toasts[0][0] == "3 new lines, balances checked"
+    assert account.toasts[0][0] == "3 new lines"
     screen.table.set_current_row(0)
     QTest.keyClick(screen.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: screen.rows.rowCount() == 2)
@@ -103,7 +103,13 @@ def test_the_same_file_again_adds_nothing(show: Make, qtbot: QtBot, tmp_path: Pa
     screen, account = show()
     screen.take_in(tmp_path / "november.ofx")
     qtbot.waitUntil(lambda: len(account.toasts) == 2)
-    assert account.toasts[1][0] == "0 new lines, balances checked · 3 were here already"
+    assert account.toasts[1][0] == "0 new lines · 3 were here already"
+    told = (tmp_path / "november.ofx").read_text()
+    balance = "</BANKTRANLIST><LEDGERBAL><BALAMT>111.00<DTASOF>20261105</LEDGERBAL>"
+    (tmp_path / "november.ofx").write_text(told.replace("</BANKTRANLIST>", balance))
+    screen.take_in(tmp_path / "november.ofx")
+    qtbot.waitUntil(lambda: len(account.toasts) == 3)
+    assert account.toasts[2][0] == "0 new lines, balances checked · 3 were here already"
     assert screen.rows.rowCount() == 3
     assert account.workspace.reader.execute("SELECT count(*) FROM bank_statement").fetchone() == (1,)
 
@@ -140,7 +146,7 @@ def test_columns_are_said_once_with_what_is_wrong_in_sight_and_known_again(
     file.write_text(ODD.replace("06/06/2026;Dinner;x", "07/06/2026;Tea;2,00"))
     screen.take_in(file)
     qtbot.waitUntil(lambda: screen.rows.rowCount() == 6)
-    assert account.toasts[-1][0] == "1 new line, balances checked · 1 was here already"
+    assert account.toasts[-1][0] == "1 new line · 1 was here already"
     file.write_bytes(b"\x00\x01" * 300)
     screen.take_in(file)
     refused = opened(qtbot, RefusedDialog)
@@ -167,12 +173,12 @@ def test_a_long_import_is_stopped_and_goes_on(
 
     runs.changed.connect(stop)
     screen.take_in(file)
-    qtbot.waitUntil(lambda: account.toasts[-1][0] == "1 new line, balances checked")
+    qtbot.waitUntil(lambda: account.toasts[-1][0] == "1 new line")
     runs.changed.disconnect(stop)
     assert seen == [(1, 3)]
     screen.take_in(file)
     qtbot.waitUntil(lambda: screen.rows.rowCount() == 6)
-    qtbot.waitUntil(lambda: account.toasts[-1][0] == "2 new lines, balances checked · 1 was here already")
+    qtbot.waitUntil(lambda: account.toasts[-1][0] == "2 new lines · 1 was here already")
     assert not runs.all()
     assert not account.faults
 
