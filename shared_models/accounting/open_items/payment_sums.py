@@ -11,10 +11,12 @@ from shared_models.accounting.open_items.bank_line import BankLine
 from shared_models.accounting.open_items.open_index import OpenIndex
 from shared_models.accounting.open_items.open_item import OpenItem
 from shared_models.accounting.open_items.proposal import Pays, Proposal, Reason, proposal
-from shared_models.accounting.open_items.subset_sums import MOST_AMOUNTS, subsets_that_sum
+from shared_models.accounting.open_items.subset_sums import subsets_that_sum
 
 _LATEST = timedelta(days=10)
 """So many days after its payments a sum is booked at the latest, where they are no batch."""
+_MOST_GUESSED = 12
+"""Of more payments of these days only the last are looked at: among many, some always come to a sum by chance."""
 
 
 def payment_sums(line: BankLine, index: OpenIndex, *, anything: bool) -> Iterator[Proposal]:
@@ -34,15 +36,16 @@ def payment_sums(line: BankLine, index: OpenIndex, *, anything: bool) -> Iterato
 
 def _all_but_one(items: Sequence[OpenItem], total: int) -> Iterator[Sequence[OpenItem]]:
     """A batch without one of its payments, which the bank has not carried out."""
-    missing = sum(each.amount for each in items) - total
-    for at, each in enumerate(items):
-        if each.amount == missing and len(items) > 2:
+    amounts = [each.amount for each in items]
+    missing = sum(amounts) - total
+    if len(items) > 2 and missing in amounts:
+        for at in (at for at, amount in enumerate(amounts) if amount == missing):
             yield [*items[:at], *items[at + 1 :]]
 
 
 def _of_some_days(line: BankLine, index: OpenIndex) -> Iterator[Proposal]:
     first = (date.fromisoformat(line.day) - _LATEST).isoformat()
-    near = [each for each in index.payments if first <= each.day <= line.day and _is_of(line, each)][-MOST_AMOUNTS:]
+    near = [each for each in index.payments if first <= each.day <= line.day and _is_of(line, each)][-_MOST_GUESSED:]
     ways = subsets_that_sum([each.amount for each in near], line.amount)
     doubt = [Reason.SEVERAL_FIT] if len(ways) > 1 else []
     for way in ways:
