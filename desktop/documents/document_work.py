@@ -26,6 +26,7 @@ from sync.replica.touched import Origin, Touched, touched
 
 if TYPE_CHECKING:
     from desktop.documents.document_page import DocumentPage
+    from desktop.documents.paying import Paying
     from sync.replica.replica import Replica
 
     Following = Callable[[Replica], Sequence[Mutation]]
@@ -178,12 +179,23 @@ class DocumentWork:
 
     def pay(self) -> None:
         """Ask for the payment of a posted document."""
-        from desktop.documents.paying import of_document
         from desktop.documents.payment_dialog import PaymentDialog
+
+        PaymentDialog(self.workspace, self._paying()).open()
+
+    def write_off(self) -> None:
+        """Ask how much of a posted document will not be paid."""
+        from desktop.documents.write_off_dialog import WriteOffDialog
+
+        self.dialog = WriteOffDialog(self.workspace, self._paying())
+        self.dialog.open()
+
+    def _paying(self) -> "Paying":
+        from desktop.documents.paying import of_document
 
         document = self.sheet.row()
         terms = self.sheet.shelf.get("payment_terms", document["terms_id"]) if document["terms_id"] else None
-        PaymentDialog(self.workspace, of_document(self.workspace.reader, document, terms)).open()
+        return of_document(self.workspace.reader, document, terms)
 
     def left_to_pay(self) -> bool:
         """Whether something of it is open, as far as the books are in sight."""

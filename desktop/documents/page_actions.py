@@ -130,6 +130,15 @@ def page_actions(page: "DocumentPage") -> list[Action]:
             undo=never,
         ),
         action(
+            "write_off",
+            tr("Write off what is open…"),
+            "eraser",
+            "",
+            work.write_off,
+            lambda: allowed("entry.write_off") and bool(sheet.values["posted_at"]) and work.left_to_pay(),
+            undo=never,
+        ),
+        action(
             "send",
             tr("Send the document"),
             "paper-plane-tilt",

@@ -6597,6 +6597,10 @@
         <translation>المتبقي: {open}. هذا يسدده بالكامل.</translation>
     </message>
     <message>
+        <source>Open: {open}. What is written off is a loss, and the tax in it is taken back.</source>
+        <translation>المفتوح: {open}. ما يُشطب خسارة، وتُسترد الضريبة التي فيه.</translation>
+    </message>
+    <message>
         <source>Open: {open}. {rest} more than that stay on the account, to be used later.</source>
         <translation>المتبقي: {open}. الزائد {rest} يبقى في الحساب لاستخدامه لاحقًا.</translation>
     </message>
@@ -6785,6 +6789,18 @@
         <translation>أي دفعة مقدمة تُخصم؟</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Write off what is open…</source>
+        <translation>شطب ما هو مفتوح…</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>تم الشطب</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>رجوع</translation>
     </message>
@@ -6807,6 +6823,10 @@
     <message>
         <source>shortcuts</source>
         <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>{amount} of it are open.</source>
+        <translation>المفتوح منه {amount}.</translation>
     </message>
     <message>
         <source>{amount} of it are the discount for paying early.</source>

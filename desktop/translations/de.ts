@@ -6597,6 +6597,10 @@
         <translation>Offen: {open}. Damit ist alles bezahlt.</translation>
     </message>
     <message>
+        <source>Open: {open}. What is written off is a loss, and the tax in it is taken back.</source>
+        <translation>Offen: {open}. Was ausgebucht wird, ist ein Verlust, und die Steuer darin wird zurückgenommen.</translation>
+    </message>
+    <message>
         <source>Open: {open}. {rest} more than that stay on the account, to be used later.</source>
         <translation>Offen: {open}. {rest} mehr bleiben als Guthaben auf dem Konto.</translation>
     </message>
@@ -6785,6 +6789,18 @@
         <translation>Welche Anzahlung wird verrechnet?</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation>Ausbuchen</translation>
+    </message>
+    <message>
+        <source>Write off what is open…</source>
+        <translation>Offenes ausbuchen…</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Ausgebucht</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>zurück</translation>
     </message>
@@ -6807,6 +6823,10 @@
     <message>
         <source>shortcuts</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>{amount} of it are open.</source>
+        <translation>Davon sind {amount} offen.</translation>
     </message>
     <message>
         <source>{amount} of it are the discount for paying early.</source>

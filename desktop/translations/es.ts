@@ -6597,6 +6597,10 @@
         <translation>Pendiente: {open}. Con esto se paga todo.</translation>
     </message>
     <message>
+        <source>Open: {open}. What is written off is a loss, and the tax in it is taken back.</source>
+        <translation>Abierto: {open}. Lo que se da de baja es una pérdida, y su impuesto se recupera.</translation>
+    </message>
+    <message>
         <source>Open: {open}. {rest} more than that stay on the account, to be used later.</source>
         <translation>Pendiente: {open}. {rest} de más quedan en la cuenta para usarse después.</translation>
     </message>
@@ -6785,6 +6789,18 @@
         <translation>¿Qué anticipo se descuenta?</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Write off what is open…</source>
+        <translation>Dar de baja lo abierto…</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>atrás</translation>
     </message>
@@ -6807,6 +6823,10 @@
     <message>
         <source>shortcuts</source>
         <translation>atajos</translation>
+    </message>
+    <message>
+        <source>{amount} of it are open.</source>
+        <translation>De ello, {amount} están abiertos.</translation>
     </message>
     <message>
         <source>{amount} of it are the discount for paying early.</source>

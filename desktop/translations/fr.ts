@@ -6597,6 +6597,10 @@
         <translation>Restant dû : {open}. Cela règle tout.</translation>
     </message>
     <message>
+        <source>Open: {open}. What is written off is a loss, and the tax in it is taken back.</source>
+        <translation>Ouvert : {open}. Ce qui est passé en perte est une perte, et la taxe qu’il contient est reprise.</translation>
+    </message>
+    <message>
         <source>Open: {open}. {rest} more than that stay on the account, to be used later.</source>
         <translation>Restant dû : {open}. {rest} de plus restent sur le compte, à utiliser plus tard.</translation>
     </message>
@@ -6785,6 +6789,18 @@
         <translation>Quel acompte est déduit ?</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation>Passer en perte</translation>
+    </message>
+    <message>
+        <source>Write off what is open…</source>
+        <translation>Passer le solde ouvert en perte…</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passé en perte</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>retour</translation>
     </message>
@@ -6807,6 +6823,10 @@
     <message>
         <source>shortcuts</source>
         <translation>raccourcis</translation>
+    </message>
+    <message>
+        <source>{amount} of it are open.</source>
+        <translation>{amount} en sont ouverts.</translation>
     </message>
     <message>
         <source>{amount} of it are the discount for paying early.</source>

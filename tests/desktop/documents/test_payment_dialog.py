@@ -9,12 +9,16 @@ from shiboken6 import isValid
 from desktop.documents.paying import Paying, discount_of, of_document, paid_items
 from desktop.documents.payment_dialog import PaymentDialog
 from desktop.documents.standing import standing_of
+from desktop.documents.write_off_dialog import WriteOffDialog
 from desktop.payments.open_items import OpenItem
+from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.accounting.reckoning.due_dates import EarlyPayment
 from shared_models.banking.spreading import spread
 from shared_models.kernel.ids import Id
+from shared_models.kernel.write import Row
 from sync.replica.rows import fetch_one
-from tests.desktop.conftest import Opened
+from tests.desktop.conftest import House, Opened
+from tests.desktop.documents.conftest import DAY
 
 EARLY = EarlyPayment("2026-03-09", 11_662, 238)
 LINES = [OpenItem("e", 0, "R", None, 5_000), OpenItem("e", 1, "R", None, 6_900)]
@@ -79,6 +83,41 @@ def test_a_payment_in_full_settles_the_document(
     found = standing_of(account.workspace.reader, books["entry"])
     assert found is not None
     assert found.is_paid
+
+
+def test_what_will_not_be_paid_is_written_off(
+    qtbot: QtBot, house: House, books: dict[str, Id], account: Opened
+) -> None:
+    workspace, operations = account.workspace, account.workspace.operations
+    roles = (("receivable", "receivable"), ("write_off", "expense"))
+    controls = [{"role": role, "account_id": books[name]} for role, name in roles]
+    set_up = {"controls": controls, "general_journal_id": books["bank_journal"]}
+    operations.patch(*SETTINGS, dict.fromkeys(set_up), set_up, "Settings")
+    line = {"text": "Work", "unit_price": 100_000_000, "account_id": books["income"]}
+    head = {"company_id": house.records["company"], "journal_id": books["journal"], "issued": DAY}
+    document = operations.create("document", {"kind": "invoice", "currency": "EUR", "lines": [line], **head}, "Made")
+    operations.verb("document", document, "post_document", {}, {}, "Posted")
+    kind = workspace.catalogue.record_type("document")
+
+    def row() -> Row:
+        found = fetch_one(workspace.reader, kind, document)
+        return found or {"posted_at": None}
+
+    qtbot.waitUntil(lambda: bool(row()["posted_at"]))
+    dialog = WriteOffDialog(workspace, of_document(workspace.reader, row(), None))
+    dialog.editors["day"].type_again("2 Apr 2026")
+    for amount in ("0", "100.01"):
+        dialog.editors["amount"].type_again(amount)
+        dialog.submit()
+        assert dialog.editors["amount"].error()
+    dialog.editors["amount"].type_again("100")
+    dialog.submit()
+    qtbot.waitUntil(lambda: [each[0] for each in account.toasts][-1:] == ["Written off"])
+    found = standing_of(workspace.reader, row()["entry_id"])
+    assert found is not None
+    assert found.is_paid
+    lost = "SELECT sum(debit - credit) FROM ledger_line WHERE account_id = ? AND day = '2026-04-02'"
+    assert workspace.reader.execute(lost, (books["expense"],)).fetchone() == (10_000,)
 
 
 def test_what_is_paid_too_little_or_too_much_is_said(dialog: PaymentDialog) -> None:
