@@ -40,7 +40,7 @@ class WriteOffDialog(FormDialog):
         self.go = PrimaryButton(tr("Write off"), "check")
         self.go.clicked.connect(lambda: self.submit())
         self.offer(self.go)
-        self.keep(("entry", "", f"+write off {paying.key}"))
+        self.keep(("entry", "", f"+write_off {paying.key}"), title=self.windowTitle())
 
     def submit(self, _: bool = False) -> None:
         """Write so much off, or say what is wrong."""

@@ -44,6 +44,7 @@ def words_of(workspace: Workspace, draft: Draft) -> str:
         "+document": draft.title,
         "+payment": draft.title,
         "+allocate": draft.title,
+        "+write_off": draft.title,
         "+inbox": tr("{title}, to be sent again"),
     }
     return words.get(draft.place.partition(" ")[0], tr("Note about {title}")).format(title=title)
@@ -144,7 +145,7 @@ def _document(workspace: Workspace, draft: Draft) -> None:
 
 
 def _payment(workspace: Workspace, draft: Draft) -> None:
-    """Where it is paid: at the document, or among the payments."""
+    """Where it is paid or written off: at the document, or among the payments."""
     from desktop.documents.documents_place import show_document
 
     _, paid, *others = draft.place.split(" ")
@@ -164,5 +165,6 @@ _OPENING: dict[str, Callable[[Workspace, Draft], None]] = {
     "+document": _document,
     "+payment": _payment,
     "+allocate": _payment,
+    "+write_off": _payment,
 }
 """By the first word of a draft's place; what is typed about a record otherwise is in the record itself."""

@@ -10,6 +10,8 @@ from desktop.documents.paying import Paying, discount_of, of_document, paid_item
 from desktop.documents.payment_dialog import PaymentDialog
 from desktop.documents.standing import standing_of
 from desktop.documents.write_off_dialog import WriteOffDialog
+from desktop.drafts.drafts import drafts
+from desktop.drafts.reopening import open_draft, words_of
 from desktop.payments.open_items import OpenItem
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.accounting.reckoning.due_dates import EarlyPayment
@@ -111,6 +113,12 @@ def test_what_will_not_be_paid_is_written_off(
         dialog.submit()
         assert dialog.editors["amount"].error()
     dialog.editors["amount"].type_again("100")
+    waiting = drafts(workspace)
+    waiting.close()  # and the program ends
+    (draft,) = waiting.all_waiting()
+    assert words_of(workspace, draft) == "Write off"
+    with qtbot.waitSignal(workspace.place_wanted):
+        open_draft(workspace, draft)
     dialog.submit()
     qtbot.waitUntil(lambda: [each[0] for each in account.toasts][-1:] == ["Written off"])
     found = standing_of(workspace.reader, row()["entry_id"])
