@@ -18,7 +18,7 @@ from desktop.widgets.announce import announce
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.date_editor import DateEditor
 from desktop.widgets.editors.date_text import format_date
-from desktop.widgets.editors.editor import Editor
+from desktop.widgets.editors.editor import Editor, Unreadable
 from desktop.widgets.editors.number_editor import NumberEditor
 from desktop.widgets.editors.reference_editor import Provider, ReferenceEditor, Reply
 from desktop.widgets.editors.text_editor import TextEditor
@@ -103,6 +103,17 @@ class AccountField(_Goes, ReferenceEditor):
         """What is chosen."""
         chosen = self._chosen or self.value()
         return account(self._workspace.reader, chosen) if isinstance(chosen, str) else None
+
+    def _read(self) -> str | None:
+        """Its number alone says which it is, whichever key leaves the field."""
+        try:
+            return super()._read()
+        except Unreadable:
+            text = self._line.text().strip()
+            for each in self._offered:
+                if not each.makes and each.label.partition(" ")[0] == text:
+                    return each.id
+            raise
 
     def _pick(self, index: QModelIndex) -> None:
         chosen = str(index.data(Qt.ItemDataRole.UserRole))

@@ -66,7 +66,7 @@ class OpeningDialog(Dialog):
         self.line.discard_wanted.connect(self._discard)
         head = QHBoxLayout()
         head.addWidget(SectionCaption(tr("Day")))
-        self.day.setMaximumWidth(140)
+        self.day.setMaximumWidth(160)
         head.addWidget(self.day)
         head.addStretch(1)
         for each in (self.line, Paragraph(words, self.inner)):

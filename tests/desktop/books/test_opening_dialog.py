@@ -53,7 +53,17 @@ def test_balances_and_open_items_are_kept_while_typed_and_posted_as_one(books: O
     put(qtbot, owed.text, "R-17")
     put(qtbot, owed.due, "2026-06-30")
     put(qtbot, owed.debit, "700")
-    choose(qtbot, held.account, "1200")
+    line = held.account.focusProxy()
+    assert line is not None
+    line.setFocus()
+    qtbot.keyClicks(line, "120")
+    assert not held.account.commit(), "a part of a number says nothing"
+    qtbot.keyClicks(line, "0")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    qtbot.keyClick(popup, Qt.Key.Key_Tab)
+    assert held.account.commit()
+    assert held.account.label().startswith("1200 ")
     put(qtbot, held.credit, "699.99")
     assert "0.01" in dialog.balance.text()
     dialog.submit()
