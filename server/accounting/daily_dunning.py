@@ -4,6 +4,7 @@ Law: it proposes, and neither writes nor sends a letter. A day's proposal is one
 killed before it is stored has done nothing, and two servers store one.
 """
 
+import logging
 from collections.abc import Callable
 
 from server.accounting.rounds import Rounds
@@ -21,6 +22,7 @@ from shared_models.kernel.mutation import Action, Mutation
 from sync.books.dunning import Proposal
 from sync.clock import new_id, now
 
+_log = logging.getLogger("counterfoil.dunning")
 _WANTED: Statement = ("SELECT 1 FROM ledger_settings WHERE dunning_daily AND deleted_at IS NULL", ())
 _OPEN: Statement = ("SELECT id::text FROM dunning_run WHERE state = 'proposed' AND deleted_at IS NULL", ())
 
@@ -54,7 +56,9 @@ class DailyDunning(Rounds):
             arguments={**asked, "before_ids": before},
             at=self._clock(),
         )
-        await self._writers.decided(tenant, _itself, [proposing])
+        (verdict,) = await self._writers.decided(tenant, _itself, [proposing])
+        if not verdict.stands:
+            _log.warning("dunning of %s could not be proposed: %s", tenant.schema, verdict.reason)
 
 
 def _letter(proposal: Proposal) -> dict[str, object]:
