@@ -9,6 +9,7 @@ from desktop.drafts.drafts import drafts
 from desktop.drafts.form_draft import EVENT, NEW
 from desktop.drafts.line_draft import LINE
 from desktop.records.next_steps import STEP
+from desktop.records.note_line import NOTE
 from desktop.workspace import Workspace
 from sync.replica.drafts import Draft
 
@@ -35,19 +36,12 @@ def words_of(workspace: Workspace, draft: Draft) -> str:
         "+merge": tr("Merge of {title} and others"),
         "+edit": tr("Changes of {title}"),
         "+field": tr("Changes of the field {title}"),
-        "+reason": draft.title,
         "+voucher": tr("Voucher"),
-        "+open": draft.title,
-        "+books": draft.title,
-        "+opening": draft.title,
         EVENT: tr("New entry of the calendar: {title}"),
-        "+document": draft.title,
-        "+payment": draft.title,
-        "+allocate": draft.title,
-        "+write_off": draft.title,
         "+inbox": tr("{title}, to be sent again"),
     }
-    return words.get(draft.place.partition(" ")[0], tr("Note about {title}")).format(title=title)
+    other = "{title}" if draft.place.startswith("+") and draft.place != NOTE else tr("Note about {title}")
+    return words.get(draft.place.partition(" ")[0], other).format(title=title)
 
 
 def open_draft(workspace: Workspace, draft: Draft) -> None:
@@ -145,7 +139,7 @@ def _document(workspace: Workspace, draft: Draft) -> None:
 
 
 def _payment(workspace: Workspace, draft: Draft) -> None:
-    """Where it is paid or written off: at the document, or among the payments."""
+    """Where it is paid, written off or repeated: at the document, or among the payments."""
     from desktop.documents.documents_place import show_document
 
     _, paid, *others = draft.place.split(" ")
@@ -166,5 +160,6 @@ _OPENING: dict[str, Callable[[Workspace, Draft], None]] = {
     "+payment": _payment,
     "+allocate": _payment,
     "+write_off": _payment,
+    "+repeat": _payment,
 }
 """By the first word of a draft's place; what is typed about a record otherwise is in the record itself."""

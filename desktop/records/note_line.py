@@ -23,7 +23,7 @@ from sync.clock import new_id, now
 from sync.replica.drafts import Draft, Place
 
 _SUBJECT = 120
-_PLACE = "+note"
+NOTE = "+note"
 """Where the draft of a note belongs."""
 
 
@@ -87,11 +87,11 @@ class NoteLine(QWidget):
         self.setVisible(may and activity_field(self._workspace, record_type) is not None)
 
     def _place(self) -> Place:
-        return self._record_type.name if self._record_type else "", str(self._row.get("id") or ""), _PLACE
+        return self._record_type.name if self._record_type else "", str(self._row.get("id") or ""), NOTE
 
     def _resume(self) -> None:
         """What was typed about the record and not stored is there again."""
-        waiting = self._drafts.waiting(*self._place()[:2]).get(_PLACE)
+        waiting = self._drafts.waiting(*self._place()[:2]).get(NOTE)
         self._resuming = True
         self.editor.set_value("")
         self.editor.type_again(waiting.typed if waiting is not None else "")

@@ -12,6 +12,7 @@ from desktop.crm.reason_dialog import ReasonDialog
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.draft_menu import draft_menu
 from desktop.drafts.drafts import drafts
+from desktop.drafts.reopening import words_of
 from desktop.duplicates.merge_screen import MergeScreen
 from desktop.fields.field_dialog import FieldDialog
 from desktop.records.edit_record import EditRecord
@@ -19,6 +20,7 @@ from desktop.records.quick_add import QuickAdd
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.editors.editor import Editor
 from desktop.workspace import Workspace
+from sync.replica.drafts import Draft
 from tests.desktop.conftest import House, Open, Opened
 from tests.sync.replica.people import Person, create, ids
 
@@ -168,3 +170,12 @@ def test_why_a_deal_was_lost_waits_for_the_same_deal_and_stage(qtbot: QtBot, acc
     assert again.reason() == "They merged"
     again.submit()
     assert drafts(account.workspace).all_waiting() == []
+
+
+def test_what_is_typed_elsewhere_than_in_a_record_is_called_as_it_says_itself(account: Opened) -> None:
+    def said(place: str, title: str) -> str:
+        return words_of(account.workspace, Draft("contact", "", place, {}, title=title))
+
+    assert said("+send invoice", "Your {invoice}") == "Your {invoice}"
+    assert said("+repeat 1", "") == "Contact"
+    assert said("+note", "Ana Weber") == "Note about Ana Weber"
