@@ -7,7 +7,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from desktop.derive.columns import SYNC, TITLE, Cell, Column, Columns
 from desktop.derive.value_text import ValueText
-from desktop.documents.standing import Standing, standing_of
+from desktop.documents.standing import Standing, paid_words, standing_of
 from desktop.documents.words import tr
 from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CellKind, CellStyle
@@ -26,9 +26,9 @@ _PILLS = {tone: CellStyle(CellKind.PILL, tone=tone) for tone in Tone}
 
 
 class DocumentColumns(Columns):
-    """With `standing`, which knows from an entry's id what is open of it."""
+    """`standing` knows from an entry's id what is open of it."""
 
-    standing: Callable[[str | None], Standing | None] = staticmethod(lambda entry_id: None)
+    standing: Callable[[str | None], Standing | None]
 
     def _columns(self, may: Callable[[str], bool], chosen: Sequence[str]) -> Iterator[Column]:
         for each in super()._columns(may, chosen):
@@ -48,20 +48,10 @@ class DocumentColumns(Columns):
         if found is None:
             return ("", None) if column.id == OPEN else super()._cell(column, line, badge)
         if column.id == STATE:
-            return _paid_words(found)
+            words, tone = paid_words(found)
+            return words, _PILLS[tone]
         currency = str(line.values["currency"])
         return self._values.money(found.open, currency, exponent(currency)), _NUMBER
-
-
-def _paid_words(found: Standing) -> Cell:
-    """How far a posted document is paid."""
-    if found.is_paid:
-        return tr("Paid"), _PILLS[Tone.POSITIVE]
-    if found.overdue:
-        return tr("Overdue"), _PILLS[Tone.NEGATIVE]
-    if found.open < found.whole:
-        return tr("Paid in part"), _PILLS[Tone.WARNING]
-    return tr("To be paid"), _PILLS[Tone.INFO]
 
 
 def document_columns(
@@ -76,6 +66,5 @@ def document_columns(
     made = DocumentColumns(record_type, types, values, may, chosen)
     made.fields = tuple(dict.fromkeys([*made.fields, *_NEEDED]))
     made.watched = frozenset({"entry", "matching"})
-    if reader().execute("SELECT 1 FROM sqlite_master WHERE name = 'ledger_line'").fetchone() is not None:
-        made.standing = lambda entry_id: standing_of(reader(), entry_id)
+    made.standing = lambda entry_id: standing_of(reader(), entry_id)
     return made

@@ -48,6 +48,7 @@ _RATE = (
     "SELECT rate FROM exchange_rate WHERE currency = ? AND deleted_at IS NULL AND day <= ? ORDER BY day DESC LIMIT 1"
 )
 
+_SETTLING = frozenset({"entry", "matching"})
 _SAME = (
     "SELECT 1 FROM document WHERE company_id = ? AND reference = ? AND kind = ? AND id <> ? AND deleted_at IS NULL "
     "AND state <> 'void' LIMIT 1"
@@ -251,6 +252,8 @@ class DocumentWork:
 
     def hear(self, told: Touched) -> None:
         """The document may be another: it is shown as it is, unless somebody types in it."""
+        if self.sheet.is_final and (told.everything or told.records.keys() & _SETTLING):
+            self.page.head.refresh()
         ids = told.records.get(DOCUMENT, frozenset())
         if self.sheet.is_new or self._writing or not (told.everything or self.sheet.values["id"] in ids):
             return

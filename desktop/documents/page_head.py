@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.derive.tones import tone_of
 from desktop.derive.words import choice
 from desktop.documents.sheet import Sheet
+from desktop.documents.standing import paid_words, standing_of
 from desktop.documents.words import tr
 from desktop.theme.sizes import PAGE_INSET
 from desktop.theme.tokens import Tone
@@ -63,17 +64,20 @@ class PageHead(Surface):
             self.title.setText(title)
             self.title.updateGeometry()
             self.titled.emit()
+        standing = standing_of(self._sheet.workspace.reader, values["entry_id"])
         if values["posted_at"] and not number:
             self.pill.set_state(tr("Provisional"), Tone.WARNING)
+        elif standing is not None:
+            self.pill.set_state(*paid_words(standing))
         else:
             self.pill.set_state(choice(self._sheet.kind.field("state"), values["state"]), tone_of(values["state"]))
         final, quote, posted = self._sheet.is_final, values["kind"] == "quote", bool(values["posted_at"])
-        may, posted_now = self._sheet.workspace.actor.may, bool(values["posted_at"])
+        may = self._sheet.workspace.actor.may
         self.store.setVisible(not final)
         self.post.setVisible(not final and self._sheet.can("issue_quote" if quote else "post_document"))
         self.post.setText(tr("Issue") if quote else tr("Post"))
-        self.pay.setVisible(posted_now and may("payment.create"))
-        self.send.setVisible(self._sheet.is_sale and (posted_now or bool(number)) and may("outbox_message.create"))
+        self.pay.setVisible(standing is not None and not standing.is_paid and may("payment.create"))
+        self.send.setVisible(self._sheet.is_sale and (posted or bool(number)) and may("outbox_message.create"))
         self.copy.setVisible(not self._sheet.is_new)
         can = self._sheet.can
         self.credit.setVisible(posted and values["kind"] in ("invoice", "bill") and can("credit_document"))

@@ -1,10 +1,12 @@
-"""What is still open of a posted document, as the lines of its entry say: read for the rows in sight only."""
+"""What is still open of a posted document, as the lines of its entry say: read for what is in sight only."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from sqlcipher3.dbapi2 import Connection
 
+from desktop.documents.words import tr
+from desktop.theme.tokens import Tone
 from shared_models.kernel.ids import Id
 
 
@@ -24,6 +26,7 @@ class Standing:
         return not self.open
 
 
+_IN_SIGHT = "SELECT 1 FROM sqlite_master WHERE name = 'ledger_line'"
 _LINES = """
 SELECT coalesce(abs(l.foreign_amount), l.debit + l.credit),
        CASE WHEN l.foreign_amount IS NULL THEN l.matched ELSE abs(l.matched_foreign) END, l.due
@@ -34,7 +37,7 @@ WHERE l.entry_id = ? AND a.type IN ('receivable', 'payable')
 
 def standing_of(reader: Connection, entry_id: Id | None, today: str = "") -> Standing | None:
     """How a document posted as this entry stands; None while it is not posted, or where the books are out of sight."""
-    if not entry_id:
+    if not entry_id or reader.execute(_IN_SIGHT).fetchone() is None:
         return None
     lines = reader.execute(_LINES, (entry_id,)).fetchall()
     if not lines:
@@ -43,3 +46,14 @@ def standing_of(reader: Connection, entry_id: Id | None, today: str = "") -> Sta
     left = [(whole - paid, due) for whole, paid, due in lines]
     overdue = any(each > 0 and due and due < now for each, due in left)
     return Standing(sum(whole for whole, _, _ in lines), sum(each for each, _ in left), overdue)
+
+
+def paid_words(found: Standing) -> tuple[str, Tone]:
+    """How far a posted document is paid."""
+    if found.is_paid:
+        return tr("Paid"), Tone.POSITIVE
+    if found.overdue:
+        return tr("Overdue"), Tone.NEGATIVE
+    if found.open < found.whole:
+        return tr("Paid in part"), Tone.WARNING
+    return tr("To be paid"), Tone.INFO

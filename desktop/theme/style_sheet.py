@@ -45,6 +45,8 @@ QLineEdit, QPlainTextEdit, QComboBox { background: $raised; border: 1px solid $i
 QPlainTextEdit { padding: 4px 5px; }
 QComboBox { padding: 0 10px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: transparent; border-color: $line;
+  placeholder-text-color: transparent; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
   border-color: $negative_text; }
 QLineEdit#inplace, QPlainTextEdit#inplace, QComboBox#inplace { background: transparent; border-color: transparent;

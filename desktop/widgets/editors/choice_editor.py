@@ -19,6 +19,8 @@ class _Combo(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self.isEnabled():
+            return
         painter = QPainter(self)
         area = self.rect().adjusted(self.width() - 22, 0, -6, 0)
         paint_icon(painter, mirrored(area, self.rect(), self.isRightToLeft()), "caret-down", tokens().sub)

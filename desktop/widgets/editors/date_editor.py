@@ -33,14 +33,18 @@ class DateEditor(Editor):
         self._locale, self._today = locale or QLocale(), today
         self._calendar: Popover | None = None
         self._line = QLineEdit()
-        pick = QAction(icon("calendar-blank"), self.tr("Pick a day"), self._line)
-        pick.triggered.connect(self.open_calendar)
-        self._line.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
+        self._opening = QAction(icon("calendar-blank"), self.tr("Pick a day"), self._line)
+        self._opening.triggered.connect(self.open_calendar)
+        self._line.addAction(self._opening, QLineEdit.ActionPosition.TrailingPosition)
         self._use(self._line)
         if framed:
             widest = metrics().horizontalAdvance(format_date(_LONG_DAY, self._locale))
             self._line.setMinimumWidth(widest + _AROUND)
         self.set_value(None)
+
+    def set_read_only(self, read_only: bool) -> None:
+        super().set_read_only(read_only)
+        self._opening.setVisible(not read_only)
 
     def open_calendar(self) -> None:
         """Show the calendar at the day of the value, or today."""

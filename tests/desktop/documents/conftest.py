@@ -74,6 +74,7 @@ def _furnish(path: Path) -> House:
     )
     row = house.server.rows["document", made["invoice"]]
     posted = {"entry_id": made["entry"], "state": "posted", "posted_at": row["created_at"], "gross": 11_900}
+    posted["number_text"] = "2026-0007"
     house.server.rows["document", made["invoice"]] = {**row, **posted, "company_id": house.records["company"]}
     house.server.rows["entry", made["entry"]] = {
         **house.server.rows["entry", made["entry"]],

@@ -78,7 +78,7 @@ def test_the_window_is_told_which_document_is_in_sight(qtbot: QtBot, books: dict
     assert place.page is not None
     place.page.close_page()
     assert told[0] == told[-1] == ("", False)
-    assert [each for each in dict.fromkeys(told) if each[0]] == [("Invoice", True), ("New: Bill", True)]
+    assert [each for each in dict.fromkeys(told) if each[0]] == [("Invoice 2026-0007", True), ("New: Bill", True)]
 
 
 def test_what_is_to_be_approved_comes_by_when_it_is_due(qtbot: QtBot, books: dict[str, Id], open_account: Open) -> None:

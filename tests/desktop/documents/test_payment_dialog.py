@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from desktop.documents.document_page import DocumentPage
 from desktop.documents.paying import Paying, discount_of, of_document, paid_items
 from desktop.documents.payment_dialog import PaymentDialog
 from desktop.documents.standing import standing_of
@@ -76,8 +77,11 @@ def dialog(books: dict[str, Id], account: Opened) -> Iterator[PaymentDialog]:
 
 
 def test_a_payment_in_full_settles_the_document(
-    qtbot: QtBot, dialog: PaymentDialog, books: dict[str, Id], account: Opened
+    qtbot: QtBot, dialog: PaymentDialog, page: DocumentPage, books: dict[str, Id], account: Opened
 ) -> None:
+    page.show_document(books["invoice"])
+    assert page.head.pill.text() == "Overdue"
+    assert page.head.pay.isVisible()
     assert dialog.said().endswith("This pays all of it.")
     dialog.editors["day"].type_again("2 Apr 2026")
     dialog.submit()
@@ -85,6 +89,8 @@ def test_a_payment_in_full_settles_the_document(
     found = standing_of(account.workspace.reader, books["entry"])
     assert found is not None
     assert found.is_paid
+    qtbot.waitUntil(lambda: page.head.pill.text() == "Paid")
+    assert not page.head.pay.isVisible()
 
 
 def test_what_will_not_be_paid_is_written_off(
