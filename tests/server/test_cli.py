@@ -66,9 +66,9 @@ def test_bootstrap_prints_what_to_set(
 @pytest.mark.usefixtures("prepared")
 def test_migration_says_when_there_is_nothing_to_write(capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
-    assert cli.main(["migration", "tenant", "nothing"]) == 0
+    assert cli.main(["migration", "tenant", "unneeded"]) == 0
     assert capsys.readouterr().out == "The migrations already lead to what is declared.\n"
-    assert not any("nothing" in step for step in TENANT.steps())
+    assert not any("unneeded" in step for step in TENANT.steps())
 
 
 def test_a_person_is_added(
