@@ -5,7 +5,7 @@ from typing import Any
 
 from shared_models.banking.bank_account import is_confirmed
 from shared_models.kernel.faults import RuleBroken
-from shared_models.kernel.verb import verb
+from shared_models.kernel.verb import Duty, verb
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
 
 
@@ -13,7 +13,14 @@ def _needs(account: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
     return ()
 
 
-@verb("confirm_account", on="bank_account", label="Confirm bank accounts", arguments=(), needs=_needs)
+@verb(
+    "confirm_account",
+    on="bank_account",
+    label="Confirm bank accounts",
+    arguments=(),
+    needs=_needs,
+    duty=Duty.APPROVE,
+)
 def confirm_account(account: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
     """Confirm what others wrote of a new or changed number; what oneself wrote waits for somebody else."""
     if is_confirmed(account):

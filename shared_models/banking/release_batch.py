@@ -13,7 +13,7 @@ from shared_models.banking.payable import (
 )
 from shared_models.banking.transfers import transfers
 from shared_models.kernel.faults import RuleBroken
-from shared_models.kernel.verb import verb
+from shared_models.kernel.verb import Duty, verb
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
 
 
@@ -35,6 +35,7 @@ def _further(batch: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable
     arguments=(),
     needs=_needs,
     further=_further,
+    duty=Duty.APPROVE,
 )
 def release_batch(batch: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
     """Release a batch: nobody releases what they have approved or put together; nothing goes to a changed account."""

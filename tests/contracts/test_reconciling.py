@@ -106,6 +106,22 @@ async def test_a_line_pays_an_invoice_and_what_is_taken_back_is_open_again(books
             assert await left(books, owed) == 0
 
 
+async def test_an_entry_that_explains_a_line_is_reversed_with_that(books: Books) -> None:
+    fee, there = await told(books, -1_000, -2_000)
+    cost, bank = books.accounts["expense"], books.accounts["bank"]
+    known = await books.post([line(bank, credit=2_000), line(cost, debit=2_000)])
+    await books.must(
+        verb("bank_line", fee, "reconcile", coding=[{"account_id": cost, "amount": -1_000}]),
+        verb("bank_line", there, "reconcile", items=[paying(known, 2_000)]),
+    )
+    entry = (await books.row("bank_line", fee))["entry_id"]
+    for each in (entry, known):
+        assert "explains a bank line" in await refused(books, verb("entry", each, "reverse_entry"))
+    await books.must(*(verb("bank_line", each, "undo_reconcile") for each in (fee, there)))
+    assert "reversed already" in await refused(books, verb("entry", entry, "reverse_entry"))
+    await books.must(verb("entry", known, "reverse_entry"))
+
+
 async def test_a_line_is_split_over_items_accounts_and_taxes(books: Books) -> None:
     owed, (paid,) = await invoice(books), await told(books, 10_710)
     coding = [{"account_id": books.accounts["expense"], "amount": -1_190, "tax_id": books.accounts["V19"]}]

@@ -23,6 +23,13 @@ def test_only_who_keeps_the_books_posts() -> None:
     assert posting == {Role.ADMIN, Role.MANAGER, Role.ACCOUNTANT}
 
 
+def test_an_approver_is_the_second_pair_of_eyes_and_posts_nothing() -> None:
+    held = permissions(Role.APPROVER, catalogue())
+    assert {each for each in held if not each.endswith(".view")} == {
+        "document.approve_document", "bank_account.confirm_account", "payment_batch.release_batch"
+    }  # fmt: skip
+
+
 def test_who_sells_decides_quotes_and_posts_nothing() -> None:
     held = permissions(Role.SALES_REP, catalogue())
     assert {"document.issue_quote", "document.accept_quote", "document.convert_quote"} <= held
