@@ -18,8 +18,10 @@ from desktop.bank.bank_work import BankWork
 from desktop.bank.line_rows import LineRows
 from desktop.bank.place import BANK
 from desktop.bank.reading import OpenLines, OwnAccount, account_with_open, open_lines_of, own_accounts
+from desktop.bank.rule_dialog import RULE
 from desktop.bank.words import counted, tr
 from desktop.derive.value_text import ValueText
+from desktop.drafts.drafts import drafts
 from desktop.records.fresh import Fresh
 from desktop.start_folder import start_folder
 from desktop.theme.sizes import PAGE_INSET
@@ -74,6 +76,7 @@ class BankScreen(QWidget):
         self._lay_out()
         self._fresh = Fresh(self, workspace, self.refresh, _TOLD)
         wishes(workspace).asked.connect(self._follow)
+        drafts(workspace).went_on.connect(self._go_on)
         self._follow()
 
     def _lay_out(self) -> None:
@@ -264,6 +267,15 @@ class BankScreen(QWidget):
             values = dict(rule_values(*learnt)) | {"learnt": self.learnt is not None}
             self._offer(None)
             RuleDialog(self, values).open()
+
+    def _go_on(self) -> None:
+        """Go on with a rule that was typed and not stored."""
+        from desktop.bank.rule_dialog import RuleDialog
+
+        record_type, rule_id, place = drafts(self.workspace).chosen or ("", "", "")
+        draft = drafts(self.workspace).waiting(record_type, rule_id).get(place) if record_type == RULE else None
+        if draft is not None:
+            RuleDialog(self, draft.typed.get("given") or {}, rule_id).open()
 
     def rules(self) -> None:
         """Show the rules."""

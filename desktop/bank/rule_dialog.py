@@ -45,7 +45,7 @@ class RuleDialog(FormDialog):
         self.go = PrimaryButton(tr("Save the rule"), "check")
         self.go.clicked.connect(lambda: self.submit())
         self.offer(self.go)
-        self.keep((RULE, rule_id, "" if rule_id else "+bank rule"))
+        self.keep((RULE, rule_id, "+rule"), {"given": dict(values)}, title=tr("Rule for bank lines"))
         self._count()
 
     def submit(self, _: bool = False) -> None:

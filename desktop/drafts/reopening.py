@@ -149,6 +149,28 @@ def _payment(workspace: Workspace, draft: Draft) -> None:
         show_document(workspace, paid)
 
 
+def _letter(workspace: Workspace, draft: Draft) -> None:
+    """Where it is sent from: the document, the dunning letter or the customer."""
+    from desktop.documents.documents_place import show_document
+
+    about, record_id = draft.place.split(" ")[2:4]
+    if about == "document":
+        show_document(workspace, record_id)
+    else:
+        workspace.stand_on_record(about, record_id)
+
+
+def _letter_words(workspace: Workspace, draft: Draft) -> None:
+    from desktop.letters.template_dialog import TemplateDialog
+
+    TemplateDialog(workspace).open()
+
+
+def _bank_rule(workspace: Workspace, draft: Draft) -> None:
+    workspace.go("bank")
+    drafts(workspace).went_on.emit()
+
+
 _OPENING: dict[str, Callable[[Workspace, Draft], None]] = {
     "+opening": _opening_balances,
     "+books": _books,
@@ -161,5 +183,8 @@ _OPENING: dict[str, Callable[[Workspace, Draft], None]] = {
     "+allocate": _payment,
     "+write_off": _payment,
     "+repeat": _payment,
+    "+send": _letter,
+    "+words": _letter_words,
+    "+rule": _bank_rule,
 }
 """By the first word of a draft's place; what is typed about a record otherwise is in the record itself."""

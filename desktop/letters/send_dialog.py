@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.derive.form_dialog import FormDialog
 from desktop.derive.places import place_name
-from desktop.derive.words import reason_of
+from desktop.derive.words import choice, reason_of
 from desktop.letters.addresses import addresses_of
 from desktop.letters.letter_papers import Known, papers_of
 from desktop.letters.words import tr
@@ -28,7 +28,7 @@ from shared_models.communications.letter_words import LetterWords, languages_of,
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, RecordField
-from shared_models.kernel.write import Row
+from shared_models.kernel.write import Key, Row
 from sync.clock import new_id, now
 from sync.papers.codes import TYPE_CODES
 from sync.papers.paper import Paper
@@ -55,6 +55,16 @@ class Going:
     """What a document remembers of its party."""
     extra: tuple[Mutation, ...] = field(default=())
 
+    @property
+    def about(self) -> Key:
+        """The record that is sent: a document, a dunning letter, or the customer whose statement it is."""
+        if documents := self.values.get("documents"):
+            return "document", documents[0]
+        if letter := self.values.get("letter_id"):
+            return "dunning_letter", letter
+        name, party = next(iter(self.party.items()))
+        return name.removesuffix("_id"), party
+
 
 class SendDialog(FormDialog):
     """Shown with `open()`. `words` are those that were proposed last."""
@@ -70,7 +80,9 @@ class SendDialog(FormDialog):
         languages = self._languages()
         self.words = self._filled(letter_words(going.kind, languages, self._templates))
         self._lay_out()
-        self.keep((LETTER, "", f"+send {going.kind} {going.values}"[:200]))
+        of = choice(workspace.catalogue.record_type("letter_template").field("kind"), going.kind)
+        place = (LETTER, "", " ".join(("+send", going.kind, *going.about)))
+        self.keep(place, title=tr("Letter: {kind}").format(kind=of))
         self.editors["language"].committed.connect(self._choose_language)
 
     def _lay_out(self) -> None:

@@ -40,7 +40,7 @@ class TemplateDialog(FormDialog):
             self.ask(self._kind.field(name), self._start, {})
         self.column.addStretch(1)
         self.below.addWidget(Paragraph(declared(self._kind.field("body").help), self.inner))
-        self.keep((TEMPLATE, "", "+words"))
+        self.keep((TEMPLATE, "", "+words"), title=tr("Words of letters"))
         for name in ("kind", "language"):
             self.editors[name].committed.connect(lambda _: self.show_words())
         self.store = PrimaryButton(tr("Save"))

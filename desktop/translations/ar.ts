@@ -9427,6 +9427,10 @@
         <translation>دورة التذكير هذه منجزة بالفعل.</translation>
     </message>
     <message>
+        <source>This entry explains a bank line. Undo the reconciliation of the line first.</source>
+        <translation>يفسّر هذا القيد سطرًا من كشف البنك. تراجع أولًا عن تسوية السطر.</translation>
+    </message>
+    <message>
         <source>This entry explains another bank line.</source>
         <translation>هذا القيد يفسّر سطراً بنكياً آخر.</translation>
     </message>
@@ -13031,6 +13035,10 @@
     <message>
         <source>Letter {subject}</source>
         <translation>رسالة {subject}</translation>
+    </message>
+    <message>
+        <source>Letter: {kind}</source>
+        <translation>رسالة: {kind}</translation>
     </message>
     <message>
         <source>Letters</source>

@@ -9427,6 +9427,10 @@
         <translation>Dieser Mahnlauf ist schon erledigt.</translation>
     </message>
     <message>
+        <source>This entry explains a bank line. Undo the reconciliation of the line first.</source>
+        <translation>Diese Buchung erklärt eine Bankzeile. Nehmen Sie zuerst deren Zuordnung zurück.</translation>
+    </message>
+    <message>
         <source>This entry explains another bank line.</source>
         <translation>Diese Buchung erklärt eine andere Bankzeile.</translation>
     </message>
@@ -13031,6 +13035,10 @@
     <message>
         <source>Letter {subject}</source>
         <translation>Brief {subject}</translation>
+    </message>
+    <message>
+        <source>Letter: {kind}</source>
+        <translation>Brief: {kind}</translation>
     </message>
     <message>
         <source>Letters</source>

@@ -9427,6 +9427,10 @@
         <translation>Esta ronda de reclamación ya está hecha.</translation>
     </message>
     <message>
+        <source>This entry explains a bank line. Undo the reconciliation of the line first.</source>
+        <translation>Este asiento explica una línea del banco. Deshaga primero la conciliación de la línea.</translation>
+    </message>
+    <message>
         <source>This entry explains another bank line.</source>
         <translation>Este asiento explica otra línea bancaria.</translation>
     </message>
@@ -13031,6 +13035,10 @@
     <message>
         <source>Letter {subject}</source>
         <translation>Carta {subject}</translation>
+    </message>
+    <message>
+        <source>Letter: {kind}</source>
+        <translation>Carta: {kind}</translation>
     </message>
     <message>
         <source>Letters</source>

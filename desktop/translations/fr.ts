@@ -9427,6 +9427,10 @@
         <translation>Cette campagne de relance est déjà terminée.</translation>
     </message>
     <message>
+        <source>This entry explains a bank line. Undo the reconciliation of the line first.</source>
+        <translation>Cette écriture explique une ligne bancaire. Annulez d’abord le rapprochement de la ligne.</translation>
+    </message>
+    <message>
         <source>This entry explains another bank line.</source>
         <translation>Cette écriture explique une autre ligne bancaire.</translation>
     </message>
@@ -13031,6 +13035,10 @@
     <message>
         <source>Letter {subject}</source>
         <translation>Lettre {subject}</translation>
+    </message>
+    <message>
+        <source>Letter: {kind}</source>
+        <translation>Courrier : {kind}</translation>
     </message>
     <message>
         <source>Letters</source>

@@ -17,10 +17,13 @@ from desktop.bank.rules_dialog import RulesDialog
 from desktop.bank.short_dialog import ShortDialog
 from desktop.bank.split_dialog import SplitDialog
 from desktop.bank.statements_dialog import StatementsDialog
+from desktop.drafts.drafts import drafts
+from desktop.drafts.reopening import open_draft, words_of
 from desktop.widgets.editors.choice_editor import ChoiceEditor
 from shared_models.accounting.reports.span import Span
 from sync.bank_files.statement import StatementUnreadable
 from tests.desktop.bank.conftest import FILE, LINE, Make, opened, row_of
+from tests.desktop.conftest import Opened
 
 
 def test_enter_accepts_what_is_proposed_and_undo_takes_it_back(show: Make, qtbot: QtBot) -> None:
@@ -217,6 +220,18 @@ def reason(fault: StatementUnreadable) -> str:
     return fault.reason
 
 
+def gone_on(qtbot: QtBot, account: Opened, rule: RuleDialog) -> RuleDialog:
+    """The dialog by which one goes on with a rule that was typed when the program ended."""
+    waiting = drafts(account.workspace)
+    waiting.close()
+    (draft,) = waiting.all_waiting()
+    assert words_of(account.workspace, draft) == "Rule for bank lines"
+    with qtbot.waitSignal(account.workspace.place_wanted):
+        open_draft(account.workspace, draft)
+    rule.reject()
+    return opened(qtbot, RuleDialog)
+
+
 def test_what_was_coded_alike_is_offered_as_a_rule_that_codes_by_itself(
     show: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -230,6 +245,10 @@ def test_what_was_coded_alike_is_offered_as_a_rule_that_codes_by_itself(
     rule = opened(qtbot, RuleDialog)
     told = [rule.editors[name].value() for name in ("name", "name_contains", "direction")]
     assert told == ["Nordbank", "nordbank", "out"], "by the line that it fits, not by the first one"
+    rule.editors["text_contains"].type_again("typed")
+    rule = gone_on(qtbot, account, rule)
+    assert rule.editors["text_contains"].typed() == "typed"
+    rule.editors["text_contains"].type_again("")
     rule.submit()
     qtbot.waitUntil(lambda: account.toasts[-1][0] == "Rule saved")
     more = "".join(

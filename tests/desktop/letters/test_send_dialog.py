@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.documents.document_page import DocumentPage
+from desktop.drafts.drafts import drafts
+from desktop.drafts.reopening import open_draft, words_of
 from desktop.letters.send_dialog import SendDialog
 from desktop.letters.template_dialog import TemplateDialog
 from shared_models.kernel.ids import Id
@@ -83,6 +85,18 @@ def test_a_document_is_sent_in_the_words_of_its_customer(
     last = page.work.dialog
     assert isinstance(last, SendDialog)
     assert last.editors["formats"].typed() == "plain"
-    last.reject()
+    last.editors["subject"].type_again("Your invoice")
+    waiting = drafts(account.workspace)
+    waiting.close()  # and the program ends
+    (draft,) = waiting.all_waiting()
+    assert words_of(account.workspace, draft) == "Letter: Invoice"
+    with qtbot.waitSignal(account.workspace.place_wanted):
+        open_draft(account.workspace, draft)
+    page.work.send()
+    resumed = page.work.dialog
+    assert isinstance(resumed, SendDialog)
+    assert resumed.editors["subject"].typed() == "Your invoice"
+    for each in (resumed, last):
+        each.reject()
     found = account.workspace.reader.execute("SELECT formats FROM outbox_message").fetchall()
     assert [sorted(json.loads(each)) for (each,) in found] == [["pdf", "ubl"], ["plain"]]
