@@ -8279,6 +8279,10 @@
         <translation>الدفعة {line}: أنت وافقت على الفاتورة. يجب أن يعتمدها شخص آخر.</translation>
     </message>
     <message>
+        <source>Payment {line}: you have put this batch together, and nobody else has approved the bill. Somebody else must release it.</source>
+        <translation>الدفعة {line}: أنت من أعدّ هذه الدفعة، ولم يوافق أحد غيرك على الفاتورة. يجب أن يعتمدها شخص آخر.</translation>
+    </message>
+    <message>
         <source>Payment {line}: {name} is not an account of who is paid.</source>
         <translation>الدفعة {line}: الحساب {name} ليس حساب المستفيد.</translation>
     </message>
@@ -9801,10 +9805,6 @@
     <message>
         <source>You have entered this bill yourself. Somebody else must approve it.</source>
         <translation>لقد أدخلت هذه الفاتورة بنفسك. يجب أن يوافق عليها شخص آخر.</translation>
-    </message>
-    <message>
-        <source>You have put this batch together. Somebody else must release it.</source>
-        <translation>أنت من أعدّ هذه الدفعة. يجب أن يعتمدها شخص آخر.</translation>
     </message>
     <message>
         <source>You have written this number yourself. Somebody else must confirm it.</source>

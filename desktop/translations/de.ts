@@ -8279,6 +8279,10 @@
         <translation>Zahlung {line}: Sie haben die Eingangsrechnung genehmigt. Jemand anderes muss sie freigeben.</translation>
     </message>
     <message>
+        <source>Payment {line}: you have put this batch together, and nobody else has approved the bill. Somebody else must release it.</source>
+        <translation>Zahlung {line}: Sie haben diesen Zahlungslauf zusammengestellt, und niemand sonst hat die Eingangsrechnung genehmigt. Jemand anderes muss ihn freigeben.</translation>
+    </message>
+    <message>
         <source>Payment {line}: {name} is not an account of who is paid.</source>
         <translation>Zahlung {line}: {name} ist kein Konto des Empfängers.</translation>
     </message>
@@ -9801,10 +9805,6 @@
     <message>
         <source>You have entered this bill yourself. Somebody else must approve it.</source>
         <translation>Sie haben diese Rechnung selbst erfasst. Jemand anderes muss sie freigeben.</translation>
-    </message>
-    <message>
-        <source>You have put this batch together. Somebody else must release it.</source>
-        <translation>Sie haben diesen Zahlungslauf zusammengestellt. Jemand anderes muss ihn freigeben.</translation>
     </message>
     <message>
         <source>You have written this number yourself. Somebody else must confirm it.</source>

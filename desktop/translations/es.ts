@@ -8279,6 +8279,10 @@
         <translation>Pago {line}: usted aprobó la factura. Otra persona debe liberarla.</translation>
     </message>
     <message>
+        <source>Payment {line}: you have put this batch together, and nobody else has approved the bill. Somebody else must release it.</source>
+        <translation>Pago {line}: usted preparó esta remesa y nadie más aprobó la factura. Otra persona debe liberarla.</translation>
+    </message>
+    <message>
         <source>Payment {line}: {name} is not an account of who is paid.</source>
         <translation>Pago {line}: {name} no es una cuenta del beneficiario.</translation>
     </message>
@@ -9801,10 +9805,6 @@
     <message>
         <source>You have entered this bill yourself. Somebody else must approve it.</source>
         <translation>Usted mismo ha registrado esta factura. Otra persona debe aprobarla.</translation>
-    </message>
-    <message>
-        <source>You have put this batch together. Somebody else must release it.</source>
-        <translation>Usted preparó esta remesa. Otra persona debe liberarla.</translation>
     </message>
     <message>
         <source>You have written this number yourself. Somebody else must confirm it.</source>

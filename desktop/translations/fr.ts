@@ -8279,6 +8279,10 @@
         <translation>Paiement {line} : vous avez approuvé la facture. Une autre personne doit la valider.</translation>
     </message>
     <message>
+        <source>Payment {line}: you have put this batch together, and nobody else has approved the bill. Somebody else must release it.</source>
+        <translation>Paiement {line} : vous avez préparé ce lot, et personne d’autre n’a approuvé la facture. Une autre personne doit le valider.</translation>
+    </message>
+    <message>
         <source>Payment {line}: {name} is not an account of who is paid.</source>
         <translation>Paiement {line} : {name} n’est pas un compte du bénéficiaire.</translation>
     </message>
@@ -9801,10 +9805,6 @@
     <message>
         <source>You have entered this bill yourself. Somebody else must approve it.</source>
         <translation>Vous avez saisi cette facture vous-même. Quelqu’un d’autre doit l’approuver.</translation>
-    </message>
-    <message>
-        <source>You have put this batch together. Somebody else must release it.</source>
-        <translation>Vous avez préparé ce lot. Une autre personne doit le valider.</translation>
     </message>
     <message>
         <source>You have written this number yourself. Somebody else must confirm it.</source>

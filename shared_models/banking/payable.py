@@ -86,6 +86,20 @@ def check_bill(item: Mapping[str, Any], at: int, reads: Reads, occasion: Occasio
         raise NotReleased(reason, field="items")
 
 
+def check_second_person(item: Mapping[str, Any], at: int, reads: Reads, occasion: Occasion) -> None:
+    """Raise NotReleased unless somebody else has approved the bill; a credit only lessens what is paid."""
+    entry = reads.get("entry", item.get("entry_id") or "")
+    document = reads.get("document", entry["document_id"] or "") if entry is not None else None
+    seen = document is not None and document["approved_at"] is not None and document["approved_by"] != occasion.actor
+    if transferred(item) > 0 and not seen:
+        reason = worded(
+            "Payment {line}: you have put this batch together, and nobody else has approved the bill. "
+            "Somebody else must release it.",
+            line=at,
+        )
+        raise NotReleased(reason, field="items")
+
+
 def check_discount(item: Mapping[str, Any], at: int, day: str, reads: Reads) -> None:
     """Raise NotReleased where a discount is taken on a day after the last one that the terms of the bill give."""
     entry = reads.get("entry", item.get("entry_id") or "")

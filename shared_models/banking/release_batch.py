@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from shared_models.banking.payable import (
-    NotReleased,
     check_bill,
     check_discount,
     check_payee,
+    check_second_person,
     check_transfer,
     payable_further,
 )
@@ -38,16 +38,20 @@ def _further(batch: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable
     duty=Duty.APPROVE,
 )
 def release_batch(batch: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
-    """Release a batch: nobody releases what they have approved or put together; nothing goes to a changed account."""
+    """Release a batch: two people have looked at each payment; nothing goes to a changed account.
+
+    Whoever has approved a bill does not release its payment. Whoever has put the batch together does where others have
+    approved all bills in it.
+    """
     if batch["state"] != "draft":
         raise RuleBroken("Only a draft of a batch is released.")
     if not batch["items"]:
         raise RuleBroken("There is no payment to write: choose at least one.")
-    if (batch["composed_by"] or batch["created_by"]) == occasion.actor:
-        raise NotReleased("You have put this batch together. Somebody else must release it.")
     for at, each in enumerate(batch["items"], 1):
         check_payee(each, at, reads)
         check_bill(each, at, reads, occasion)
+        if (batch["composed_by"] or batch["created_by"]) == occasion.actor:
+            check_second_person(each, at, reads, occasion)
         check_discount(each, at, batch["execution"], reads)
     for transfer in transfers(batch["items"]):
         check_transfer(transfer)

@@ -51,12 +51,12 @@ async def test_a_batch_is_released_by_another_person_and_pays_only_confirmed_acc
     told = {"entry_id": bill, "line": 1, "amount": 10_000, "discount": 200, "text": "Bill 7", **vendor}
     batch = await batched(books, {**told, "payee_account_id": theirs.record_id})
     confirm = verb("bank_account", theirs.record_id, "confirm_account")
-    assert "put this batch together" in await refused(books, verb("payment_batch", batch, "release_batch"))
     assert "Somebody else must confirm" in (await as_another(books, verb("payment_batch", batch, "release_batch")))[0]
     assert "yourself" in await refused(books, confirm)
     assert "Only a released batch" in await refused(books, verb("payment_batch", batch, "post_batch"))
-    again = [verb("bank_account", theirs.record_id, "confirm_account"), verb("payment_batch", batch, "release_batch")]
-    assert await as_another(books, *again) == ["", ""]
+    assert await as_another(books, verb("bank_account", theirs.record_id, "confirm_account")) == [""]
+    assert "put this batch together" in await refused(books, verb("payment_batch", batch, "release_batch"))
+    assert await as_another(books, verb("payment_batch", batch, "release_batch")) == [""]
     changed = Mutation(new_id(), "bank_account", theirs.record_id, Action.PATCH, {"iban": "DE02120300000000202051"})
     await books.must(changed)
     assert "Somebody else must confirm" in await refused(books, verb("payment_batch", batch, "post_batch"))

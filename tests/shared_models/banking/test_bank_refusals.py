@@ -188,10 +188,15 @@ def test_who_approved_a_bill_does_not_release_its_payment(company: Company) -> N
     company.posted(bill)
     right = item(company, bill, 11_900, company_id=company.party, payee_account_id=theirs)
     values = {"name": "B", "execution": "2026-11-27", "currency": "EUR", "bank_account_id": ours}
+    other = company.bill()
+    company.posted(other)
+    unseen = item(company, other, 11_900, company_id=company.party, payee_account_id=theirs)
+    both = world.create("payment_batch", items=[right, unseen], **values)
+    why = "Payment 2: you have put this batch together, and nobody else has approved the bill."
+    assert why in refused(company, "payment_batch", both, "release_batch")
     batch = world.create("payment_batch", items=[right], **values)
-    assert "You have put this batch together" in refused(company, "payment_batch", batch, "release_batch")
     world.person = SECOND
     assert "you have approved the bill" in refused(company, "payment_batch", batch, "release_batch")
-    world.person = "01a1f000-0000-7000-8000-00000000c0c0"
-    assert world.run("payment_batch", batch, "release_batch").stands
+    world.person = first
+    assert world.run("payment_batch", batch, "release_batch").stands, "somebody else has approved its bill"
     assert refused(company, "payment_batch", batch, "release_batch") == "Only a draft of a batch is released."
