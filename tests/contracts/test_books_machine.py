@@ -10,7 +10,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.books_machine.machine import BooksMachine
 
 SHORT = settings(
-    max_examples=2, stateful_step_count=30, deadline=None, derandomize=True, database=None,
+    max_examples=4, stateful_step_count=30, deadline=None, derandomize=True, database=None,
     suppress_health_check=list(HealthCheck),
 )  # fmt: skip
 
