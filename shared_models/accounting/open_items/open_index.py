@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from shared_models.accounting.open_items.bank_line import BankLine, number_key, plain_iban, words_of
 from shared_models.accounting.open_items.open_item import OpenItem
+from shared_models.accounting.open_items.payment_index import PaymentIndex
 from shared_models.accounting.open_items.proposal import Reason
 from shared_models.kernel.ids import Id
 
@@ -42,11 +43,8 @@ class OpenIndex:
         payments: Iterable[OpenItem] = (),
         worth: Callable[[str, str], int | None] = _unknown,
     ) -> None:
-        self.payments = sorted(payments, key=lambda item: (item.day, item.id))
-        self.batches: dict[Id, list[OpenItem]] = defaultdict(list)
-        for each in self.payments:
-            if each.batch_id is not None:
-                self.batches[each.batch_id].append(each)
+        in_order = sorted(payments, key=lambda item: (item.day, item.id))
+        self.payments = PaymentIndex(in_order)
         self.worth = worth
         self.currencies: set[str] = set()
         self.by_number: dict[str, list[OpenItem]] = defaultdict(list)
@@ -57,7 +55,7 @@ class OpenIndex:
         self.by_iban: dict[str, list[Id]] = defaultdict(list)
         self.by_word: dict[str, list[Id]] = defaultdict(list)
         self.names: dict[Id, frozenset[str]] = {}
-        for each in sorted([*items, *self.payments], key=lambda item: (item.due or item.day, item.day, item.id)):
+        for each in sorted([*items, *in_order], key=lambda item: (item.due or item.day, item.day, item.id)):
             self._add(each)
         for party in parties:
             for iban in party.ibans:

@@ -15,45 +15,34 @@ from shared_models.accounting.open_items.subset_sums import subsets_that_sum
 
 _LATEST = timedelta(days=10)
 """So many days after its payments a sum is booked at the latest, where they are no batch."""
+_MOST_ALIKE = 5
+"""Of more batches that fit as well only so many are proposed."""
 _MOST_GUESSED = 12
 """Of more payments of these days only the last are looked at: among many, some always come to a sum by chance."""
 
 
 def payment_sums(line: BankLine, index: OpenIndex, *, anything: bool) -> Iterator[Proposal]:
     """The payments that a line may sum; `anything` asks for those of no batch, too."""
-    batches = [each for each in index.batches.values() if len(each) > 1 and _is_of(line, each[0])]
-    whole = [each for each in batches if sum(item.amount for item in each) == line.amount]
-    for each in whole:
-        yield _proposal(line, each, [Reason.BATCH, Reason.AMOUNT], len(whole))
+    total = line.currency, line.amount
+    whole, short = (of.get(total, ()) for of in (index.payments.batches, index.payments.short))
     if whole:
-        return
-    parts = [part for each in batches for part in _all_but_one(each, line.amount)]
-    for part in parts:
-        yield _proposal(line, part, [Reason.BATCH, Reason.SUM], len(parts))
-    if anything and not parts:
+        for each in whole[:_MOST_ALIKE]:
+            yield _proposal(line, each, [Reason.BATCH, Reason.AMOUNT], len(whole))
+    elif short:
+        for batch, missing in short[:_MOST_ALIKE]:
+            carried_out = [*batch[:missing], *batch[missing + 1 :]]
+            yield _proposal(line, carried_out, [Reason.BATCH, Reason.SUM], len(short))
+    elif anything:
         yield from _of_some_days(line, index)
-
-
-def _all_but_one(items: Sequence[OpenItem], total: int) -> Iterator[Sequence[OpenItem]]:
-    """A batch without one of its payments, which the bank has not carried out."""
-    amounts = [each.amount for each in items]
-    missing = sum(amounts) - total
-    if len(items) > 2 and missing in amounts:
-        for at in (at for at, amount in enumerate(amounts) if amount == missing):
-            yield [*items[:at], *items[at + 1 :]]
 
 
 def _of_some_days(line: BankLine, index: OpenIndex) -> Iterator[Proposal]:
     first = (date.fromisoformat(line.day) - _LATEST).isoformat()
-    near = [each for each in index.payments if first <= each.day <= line.day and _is_of(line, each)][-_MOST_GUESSED:]
+    near = index.payments.near(line.currency, line.amount, first, line.day, _MOST_GUESSED)
     ways = subsets_that_sum([each.amount for each in near], line.amount)
     doubt = [Reason.SEVERAL_FIT] if len(ways) > 1 else []
     for way in ways:
         yield _proposal(line, [near[at] for at in way], [Reason.SUM, *doubt], len(ways))
-
-
-def _is_of(line: BankLine, item: OpenItem) -> bool:
-    return item.currency == line.currency and (item.amount > 0) == (line.amount > 0)
 
 
 def _proposal(line: BankLine, items: Sequence[OpenItem], reasons: Sequence[Reason], rivals: int) -> Proposal:
