@@ -8171,6 +8171,10 @@
         <translation>لا تُسوّى إلا دفعة مقدمة مُرحّلة.</translation>
     </message>
     <message>
+        <source>Only a posted entry explains a bank line.</source>
+        <translation>لا يفسّر سطرًا من كشف البنك إلا قيد مرحَّل.</translation>
+    </message>
+    <message>
         <source>Only a posted entry is reversed; a draft can be deleted.</source>
         <translation>لا يُعكس إلا القيد المرحَّل؛ أما المسودة فيمكن حذفها.</translation>
     </message>
@@ -9445,6 +9449,10 @@
     <message>
         <source>This entry is posted already.</source>
         <translation>هذا القيد مرحَّل من قبل.</translation>
+    </message>
+    <message>
+        <source>This entry takes another back. It explains no bank line.</source>
+        <translation>هذا القيد يعكس قيدًا آخر، ولا يفسّر أي سطر من كشف البنك.</translation>
     </message>
     <message>
         <source>This file belongs to a posted document and is kept with it.</source>

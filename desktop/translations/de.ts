@@ -8171,6 +8171,10 @@
         <translation>Nur eine gebuchte Anzahlung wird verrechnet.</translation>
     </message>
     <message>
+        <source>Only a posted entry explains a bank line.</source>
+        <translation>Nur eine festgeschriebene Buchung erklärt eine Bankzeile.</translation>
+    </message>
+    <message>
         <source>Only a posted entry is reversed; a draft can be deleted.</source>
         <translation>Nur eine festgeschriebene Buchung wird storniert; ein Entwurf kann gelöscht werden.</translation>
     </message>
@@ -9445,6 +9449,10 @@
     <message>
         <source>This entry is posted already.</source>
         <translation>Diese Buchung ist bereits festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>This entry takes another back. It explains no bank line.</source>
+        <translation>Diese Buchung nimmt eine andere zurück. Sie erklärt keine Bankzeile.</translation>
     </message>
     <message>
         <source>This file belongs to a posted document and is kept with it.</source>

@@ -8171,6 +8171,10 @@
         <translation>Solo se liquida un anticipo contabilizado.</translation>
     </message>
     <message>
+        <source>Only a posted entry explains a bank line.</source>
+        <translation>Solo un asiento contabilizado explica una línea del banco.</translation>
+    </message>
+    <message>
         <source>Only a posted entry is reversed; a draft can be deleted.</source>
         <translation>Solo se revierte un asiento contabilizado; un borrador se puede eliminar.</translation>
     </message>
@@ -9445,6 +9449,10 @@
     <message>
         <source>This entry is posted already.</source>
         <translation>Este asiento ya está contabilizado.</translation>
+    </message>
+    <message>
+        <source>This entry takes another back. It explains no bank line.</source>
+        <translation>Este asiento revierte otro. No explica ninguna línea del banco.</translation>
     </message>
     <message>
         <source>This file belongs to a posted document and is kept with it.</source>

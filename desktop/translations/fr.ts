@@ -8171,6 +8171,10 @@
         <translation>Seul un acompte comptabilisé est imputé.</translation>
     </message>
     <message>
+        <source>Only a posted entry explains a bank line.</source>
+        <translation>Seule une écriture comptabilisée explique une ligne bancaire.</translation>
+    </message>
+    <message>
         <source>Only a posted entry is reversed; a draft can be deleted.</source>
         <translation>Seule une écriture comptabilisée se contrepasse ; un brouillon peut être supprimé.</translation>
     </message>
@@ -9445,6 +9449,10 @@
     <message>
         <source>This entry is posted already.</source>
         <translation>Cette écriture est déjà comptabilisée.</translation>
+    </message>
+    <message>
+        <source>This entry takes another back. It explains no bank line.</source>
+        <translation>Cette écriture en contrepasse une autre. Elle n’explique aucune ligne bancaire.</translation>
     </message>
     <message>
         <source>This file belongs to a posted document and is kept with it.</source>

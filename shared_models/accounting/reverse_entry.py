@@ -45,8 +45,6 @@ def reverse_entry(entry: Row, arguments: Mapping[str, Any], reads: Gathers, occa
     refuse_reversed(entry, reads)
     if any(kind == "matching" and row["undone_at"] is None for kind, row in reads.naming("entry", entry["id"])):
         raise RuleBroken("Lines of this entry are matched with others. Undo the matches first.")
-    if any(kind == "bank_line" and row["state"] == "done" for kind, row in reads.naming("entry", entry["id"])):
-        raise RuleBroken("This entry explains a bank line. Undo the reconciliation of the line first.")
     books = Ongoing(reads, occasion)
     take_back(books, entry, arguments["day"] or entry["day"], arguments["text"])
     yield from books.writes

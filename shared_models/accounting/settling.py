@@ -175,8 +175,11 @@ def closing_of(matching_id: Id) -> Id:
 def take_back(books: Ongoing, entry: Row, day: str, text: str | None = None) -> Row:
     """Reverse an entry whose matches are undone: what is open of it and the reversal close each other.
 
-    Where it is that of a document, this says so, for what was taken back is not credited as well.
+    Where it is that of a document, this says so, for what was taken back is not credited as well. What explains a bank
+    line stays: the bank has moved the money. Raises RuleBroken.
     """
+    if any(kind == "bank_line" and row["state"] == "done" for kind, row in books.naming("entry", entry["id"])):
+        raise RuleBroken("This entry explains a bank line. Undo the reconciliation of the line first.")
     reversal = books.reverse(entry, day, text)
     document = books.get("document", of) if (of := entry.get("document_id")) else None
     if document is not None and document["entry_id"] == entry["id"]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from shared_models.accounting.as_posted import as_posted_further
 from shared_models.accounting.giving_up import given_up_lines
-from shared_models.accounting.ongoing import Ongoing, ongoing_further
+from shared_models.accounting.ongoing import Ongoing, ongoing_further, refuse_reversed
 from shared_models.accounting.open_items.open_item import OpenItem
 from shared_models.accounting.reckoning.entry_line import EntryLine, account_of, difference_role, entry_line
 from shared_models.accounting.reckoning.rounding import allot, convert
@@ -146,18 +146,27 @@ class _Explaining:
         self._complete(sum(moved))
         entries = tuple(dict.fromkeys(str(each["entry_id"]) for each in items))
         for each in entries:
-            self._refuse_told(each)
+            self._check_tied(each)
         return entries
 
     def _moved(self, entry_id: Id, place: int) -> int | None:
-        """What an entry's line has moved on the bank's account; None for a line of another account."""
+        """What an entry's line has moved on the bank's account, in its currency; None for a line of another account."""
         lines = self.books.must("entry", entry_id)["lines"]
         if place >= len(lines) or lines[place]["account_id"] != self.own["account_id"]:
             return None
         told = lines[place]
-        return int(told.get("foreign", (told.get("debit") or 0) - (told.get("credit") or 0)))
+        if not self.is_foreign:
+            return int(told.get("debit") or 0) - int(told.get("credit") or 0)
+        return int(told.get("foreign") or 0) if told.get("currency") == self.line["currency"] else 0
 
-    def _refuse_told(self, entry_id: Id) -> None:
+    def _check_tied(self, entry_id: Id) -> None:
+        """Raise RuleBroken where an entry is not posted, was taken back or takes back, or explains another line."""
+        entry = self.books.must("entry", entry_id)
+        if entry["posted_at"] is None:
+            raise RuleBroken("Only a posted entry explains a bank line.", field="items")
+        if entry["reverses_id"] is not None:
+            raise RuleBroken("This entry takes another back. It explains no bank line.", field="items")
+        refuse_reversed(entry, self.books)
         for kind, row in self.books.naming("entry", entry_id):
             if kind == "bank_line" and entry_id in (row["entry_id"], *(row["other_entry_ids"] or ())):
                 raise RuleBroken("This entry explains another bank line.", field="items")

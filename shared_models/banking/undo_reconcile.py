@@ -45,9 +45,9 @@ def undo_reconcile(line: Row, arguments: Mapping[str, Any], reads: Gathers, occa
     if line["state"] == "open":
         raise RuleBroken("This bank line is open.")
     books = Ongoing(reads, occasion)
+    books.write("bank_line", line["id"], {"state": "open", "entry_id": None, "other_entry_ids": [], "rule_id": None})
     if line["entry_id"] is not None and ("entry", line["entry_id"]) in entries_of(line["id"], reads):
         day = arguments["day"] or line["day"]
         undo_all(books, line["entry_id"], day)
         take_back(books, books.must("entry", line["entry_id"]), day)
-    books.write("bank_line", line["id"], {"state": "open", "entry_id": None, "other_entry_ids": [], "rule_id": None})
     yield from books.writes

@@ -54,6 +54,7 @@ _PARTIES = """\
 SELECT id, name FROM company WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))
 UNION ALL SELECT id, title FROM contact WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))"""
 _RATES = "SELECT currency, day, rate FROM exchange_rate WHERE deleted_at IS NULL ORDER BY currency, day"
+_BASE = "SELECT base_currency FROM ledger_settings WHERE deleted_at IS NULL"
 _IBANS = """\
 SELECT coalesce(company_id, contact_id), iban FROM bank_account WHERE deleted_at IS NULL AND iban IS NOT NULL
 AND coalesce(company_id, contact_id) IS NOT NULL"""
@@ -81,11 +82,13 @@ def open_index(connection: Connection, bank_account_id: Id, lines: Sequence[Bank
     """The open items, and what was posted to the bank's account around the days of these lines."""
     items, payments = [_item(each) for each in connection.execute(_OPEN)], list[OpenItem]()
     own = connection.execute("SELECT account_id FROM bank_account WHERE id = ?", (bank_account_id,)).fetchone()
+    (base,) = connection.execute(_BASE).fetchone() or (None,)
     if own is not None and own[0] and lines:
         days = [each.day for each in lines]
         told = connection.execute(_UNTOLD, (own[0], min(days), max(days)))
-        payments = [replace(_item(each), batch_id=batch) for batch, *each in told]
-    return OpenIndex(items, _parties(connection, [*items, *payments]), payments, _worth(connection))
+        known = ((batch, _moved(_item(each), lines[0].currency, base)) for batch, *each in told)
+        payments = [replace(each, batch_id=batch) for batch, each in known if each is not None]
+    return OpenIndex(items, _parties(connection, [*items, *payments]), payments, _worth(connection, base))
 
 
 def rules_of(connection: Connection, bank_account_id: Id) -> list[BankRule]:
@@ -156,15 +159,21 @@ def _with_discount(item: OpenItem, percent: Any, days: Any, issued: Any, gross: 
     return item if early is None else replace(item, discount=early.discount, discount_until=early.until)
 
 
-def _worth(connection: Connection) -> Callable[[str, str], int | None]:
+def _moved(item: OpenItem, currency: str, base: str | None) -> OpenItem | None:
+    """What an entry has moved on an account of a currency; None where it does not say that."""
+    if item.currency == currency:
+        return item
+    return replace(item, currency=currency, foreign=None) if currency == base else None
+
+
+def _worth(connection: Connection, base: str | None) -> Callable[[str, str], int | None]:
     """What a unit of a currency is worth in the books on a day, by the latest rate until then."""
     told: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for currency, day, rate in connection.execute(_RATES):
         told[currency].append((day, rate))
-    base = connection.execute("SELECT base_currency FROM ledger_settings WHERE deleted_at IS NULL").fetchone()
 
     def worth(currency: str, day: str) -> int | None:
-        if base is not None and currency == base[0]:
+        if currency == base:
             return int(10**RATE_SCALE)
         known = told.get(currency, ())
         at = bisect_right(known, day, key=lambda each: each[0])

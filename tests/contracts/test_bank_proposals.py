@@ -20,6 +20,7 @@ from sync.clock import new_id
 from sync.replica.bank_proposals import Suggestion, suggested
 from tests.contracts.bank import imported, moved, open_bank, statement
 from tests.contracts.books import Books, line, open_books, verb
+from tests.contracts.paying import both_refuse
 
 
 @pytest_asyncio.fixture
@@ -93,6 +94,22 @@ async def test_a_payment_that_was_posted_by_hand_is_proposed_until_a_line_tells_
     await books.must(verb("bank_line", first.line.id, "reconcile", items=items))
     (left,) = await proposed(books)
     assert (left.line.id, left.proposals) == (second.line.id, ())
+
+
+async def test_a_payment_in_another_currency_is_told_by_what_it_took_from_the_account(books: Books) -> None:
+    dollars = [
+        line(books.accounts["bank"], credit=3_800, currency="USD", foreign=-4_000),
+        line(books.accounts["expense"], debit=3_800, currency="USD", foreign=4_000),
+    ]
+    paid = await books.post(dollars, reference="RENT-11")
+    lines = (moved("2026-11-24", -3_800, "RENT 11"), moved("2026-11-25", -4_000, "RENT 11"))
+    await imported(books, books.accounts["house bank"], statement(0, *lines))
+    right, wrong = await proposed(books)
+    assert [(each.item_id, each.amount) for each in right.proposals[0].pays] == [(f"{paid}/0", -3_800)]
+    assert not wrong.proposals or wrong.proposals[0].rest
+    items = [{"entry_id": paid, "line": 0, "amount": 3_800}]
+    await both_refuse(books, verb("bank_line", wrong.line.id, "reconcile", items=items), "38.00 of -40.00")
+    await books.must(verb("bank_line", right.line.id, "reconcile", items=items))
 
 
 async def test_an_item_of_another_currency_is_proposed_near_the_days_rate_and_paid(books: Books) -> None:

@@ -18,7 +18,7 @@ from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
 from tests.contracts.bank import imported, moved, open_bank, statement
 from tests.contracts.books import Books, line, open_books, verb
-from tests.contracts.paying import both_refuse
+from tests.contracts.paying import both_refuse, paid
 
 OPEN = "SELECT debit + credit - matched FROM ledger_line WHERE entry_id = '{entry}' AND position = {at}"
 POSTED = (
@@ -120,6 +120,50 @@ async def test_an_entry_that_explains_a_line_is_reversed_with_that(books: Books)
     await books.must(*(verb("bank_line", each, "undo_reconcile") for each in (fee, there)))
     assert "reversed already" in await refused(books, verb("entry", entry, "reverse_entry"))
     await books.must(verb("entry", known, "reverse_entry"))
+
+
+async def test_a_draft_and_what_was_taken_back_explain_no_line(books: Books) -> None:
+    out, back_in = await told(books, -2_000, 2_000)
+    moved_out = [line(books.accounts["bank"], credit=2_000), line(books.accounts["expense"], debit=2_000)]
+    draft, gone = books.draft(moved_out), await books.post(moved_out)
+    await books.must(draft, verb("entry", gone, "reverse_entry"))
+    ((reversal,),) = await books.select(f"SELECT id::text FROM entry WHERE reverses_id = '{gone}'")
+    for told_, entry, why in (
+        (out, draft.record_id, "posted entry"),
+        (out, gone, "reversed already"),
+        (back_in, reversal, "takes another back"),
+    ):
+        await both_refuse(books, verb("bank_line", told_, "reconcile", items=[paying(entry, 2_000)]), why)
+
+
+async def test_a_payment_that_a_line_tells_stays_and_pays_what_brings_it_back(books: Books) -> None:
+    came, bounced = await told(books, 2_000, -2_000)
+    house = await books.row("bank_account", books.accounts["house bank"])
+    receivable = {"role": "receivable", "account_id": books.accounts["receivable"]}
+    controls = [*(await books.row(*SETTINGS))["controls"], receivable]
+    usual = {"account_id": books.accounts["bank"]}
+    await books.must(
+        Mutation(new_id(), *SETTINGS, Action.PATCH, {"controls": controls}),
+        Mutation(new_id(), "journal", house["journal_id"], Action.PATCH, usual),
+    )
+    books.accounts["bank journal"] = house["journal_id"]
+    owed = await invoice(books, 2_000)
+    payment, post = paid(books, 2_000, paying(owed, 2_000))
+    await books.must(payment, post)
+    entry = (await books.row("payment", payment.record_id))["entry_id"]
+    places = f"SELECT position, account_id::text FROM ledger_line WHERE entry_id = '{entry}'"
+    at = {account: position for position, account in await books.select(places)}
+    tie = {"entry_id": entry, "line": at[books.accounts["bank"]], "amount": 2_000}
+    await books.must(verb("bank_line", came, "reconcile", items=[tie]))
+    await both_refuse(books, verb("payment", payment.record_id, "reverse_payment"), "explains a bank line")
+    ((match,),) = await books.select("SELECT id::text FROM matching WHERE undone_at IS NULL")
+    open_again = {"entry_id": entry, "line": at[books.accounts["receivable"]], "amount": 2_000}
+    await books.must(
+        verb("matching", match, "undo_matching"), verb("bank_line", bounced, "reconcile", items=[open_again])
+    )
+    assert [await left(books, owed), await left(books, entry, open_again["line"])] == [2_000, 0]
+    await books.must(*(verb("bank_line", each, "undo_reconcile") for each in (came, bounced)))
+    await books.must(verb("payment", payment.record_id, "reverse_payment"))
 
 
 async def test_a_line_is_split_over_items_accounts_and_taxes(books: Books) -> None:

@@ -1,4 +1,4 @@
-"""The payments that no bank line tells yet, found by what they come to and by their days, never by looking through all."""
+"""The payments that no bank line tells yet, found by what they come to and by their days, never by looking at all."""
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -14,8 +14,8 @@ _Sum = tuple[str, int]
 class PaymentIndex:
     """The payments, told in the order of their days.
 
-    `batches` are those of each batch of several, by their sum; `short` says which of a batch is missing to the sum of the
-    others, where those are several.
+    `batches` are those of each batch of several, by their sum; `short` says which of a batch is missing where
+    the others, several, come to a sum.
     """
 
     def __init__(self, payments: Iterable[OpenItem]) -> None:

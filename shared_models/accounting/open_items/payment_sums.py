@@ -24,7 +24,7 @@ _MOST_GUESSED = 12
 def payment_sums(line: BankLine, index: OpenIndex, *, anything: bool) -> Iterator[Proposal]:
     """The payments that a line may sum; `anything` asks for those of no batch, too."""
     total = line.currency, line.amount
-    whole, short = (of.get(total, ()) for of in (index.payments.batches, index.payments.short))
+    whole, short = index.payments.batches.get(total, ()), index.payments.short.get(total, ())
     if whole:
         for each in whole[:_MOST_ALIKE]:
             yield _proposal(line, each, [Reason.BATCH, Reason.AMOUNT], len(whole))
