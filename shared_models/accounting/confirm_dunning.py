@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from shared_models.accounting.ongoing import Ongoing
-from shared_models.accounting.run_dunning import dunning_further, dunning_gathers, write_letters
+from shared_models.accounting.run_dunning import dunning_asks, dunning_further, dunning_gathers, write_letters
+from shared_models.accounting.standings import Standing
 from shared_models.kernel.faults import RuleBroken
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.verb import verb
@@ -20,6 +21,10 @@ def _further(run: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable[K
     yield from dunning_further(_asked(run, arguments), reads)
 
 
+def _asks(run: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable[Standing]:
+    return dunning_asks(_asked(run, arguments), reads)
+
+
 def _gathers(run: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
     return dunning_gathers(run)
 
@@ -32,6 +37,7 @@ def _gathers(run: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
     needs=_needs,
     further=_further,
     gathers=_gathers,
+    asks=_asks,
     adds=True,
 )
 def confirm_dunning(run: Row, arguments: Mapping[str, Any], reads: Gathers, occasion: Occasion) -> Iterator[Write]:

@@ -1,6 +1,7 @@
 """Dunning runs: whom a day's letters would go to, proposed by the server for a person to confirm.
 
-Law: a proposal writes and sends nothing. What is confirmed is reckoned again; what was paid meanwhile is left out.
+Law: a proposal writes and sends nothing. What is confirmed is reckoned again; what was paid or
+asked for meanwhile is left out.
 """
 
 from typing import ClassVar

@@ -1,8 +1,8 @@
 """Writing the dunning letters of a day: what is open is reckoned here, on both sides, from entries and their matches.
 
 The id of a letter follows from its day, its party and its currency: running twice writes nothing twice. Which letters
-went before is told by who asks; their levels and days are read from them. Where a level says so, its fee and the
-interest are posted with the letter: they are owed from then on as anything else.
+went before is told by who asks, and asked of the store as well: somebody else may have written one since. Where a level
+says so, its fee and the interest are posted with the letter: they are owed from then on as anything else.
 """
 
 from collections import defaultdict
@@ -13,6 +13,7 @@ from shared_models.accounting.ongoing import Ongoing, ongoing_further
 from shared_models.accounting.open_items.dunning_rules import FOR_EVER, Dunned, DunningLetter, DunningLevel, letters
 from shared_models.accounting.open_items.open_item import OpenItem
 from shared_models.accounting.settling import ids_in, open_item, place_of, settling_further, settling_gathers
+from shared_models.accounting.standings import LettersTo, Standing
 from shared_models.kernel.faults import RuleBroken
 from shared_models.kernel.ids import Id, derived_id, named_id
 from shared_models.kernel.record_field import Kind, RecordField, Value
@@ -45,6 +46,10 @@ def _further(settings: Row, arguments: Mapping[str, Any], reads: Reads) -> Itera
     return dunning_further(arguments, reads)
 
 
+def _asks(settings: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable[Standing]:
+    return dunning_asks(arguments, reads)
+
+
 def _gathers(settings: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
     return dunning_gathers(arguments)
 
@@ -65,6 +70,14 @@ def dunning_further(arguments: Mapping[str, Any], reads: Reads) -> Iterator[Key]
                 yield letter_key(arguments["day"], party, _currency(entry, line))
 
 
+def dunning_asks(arguments: Mapping[str, Any], reads: Reads) -> Iterator[Standing]:
+    """Which letters went before."""
+    entries = (reads.get("entry", each) for each in ids_in(arguments, "items", "entry_id"))
+    lines = (line for entry in entries if entry is not None for line in entry["lines"])
+    for party in {line.get("company_id") or line.get("contact_id") for line in lines} - {None}:
+        yield LettersTo(str(party))
+
+
 def dunning_gathers(arguments: Mapping[str, Any]) -> Iterator[Key]:
     """The entries whose matches are looked at."""
     return settling_gathers(*ids_in(arguments, "items", "entry_id"))
@@ -83,6 +96,7 @@ def dunning_gathers(arguments: Mapping[str, Any]) -> Iterator[Key]:
     needs=_needs,
     further=_further,
     gathers=_gathers,
+    asks=_asks,
     adds=True,
 )
 def run_dunning(settings: Row, arguments: Mapping[str, Any], reads: Gathers, occasion: Occasion) -> Iterator[Write]:
@@ -95,7 +109,9 @@ def run_dunning(settings: Row, arguments: Mapping[str, Any], reads: Gathers, occ
 def write_letters(books: Ongoing, arguments: Mapping[str, Any]) -> None:
     """Write the letters that `day`, `items`, `level_ids` and `letter_ids` make. Raises RuleBroken."""
     day = arguments["day"]
-    before = levels_before(books.must("dunning_letter", each) for each in arguments["letter_ids"])
+    known = [books.must("dunning_letter", each) for each in arguments["letter_ids"]]
+    since = [letter for each in dunning_asks(arguments, books) for letter in books.answer(each) or ()]
+    before = levels_before([*known, *since])
     by_currency: dict[str, list[Dunned]] = defaultdict(list)
     for entry_id, line in dict.fromkeys((each["entry_id"], each["line"]) for each in arguments["items"]):
         item = open_item(books, entry_id, line)

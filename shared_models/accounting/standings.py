@@ -53,7 +53,16 @@ class ForeignItemsOn:
     day: str
 
 
-Standing = TaxIn | TaggedIn | FiledIn | ForeignOn | ForeignItemsOn
+@dataclass(frozen=True, slots=True)
+class LettersTo:
+    """The dunning letters that a company, or a contact without one, has been written: their rows, as far as they say
+    `day`, `items` and `issued_at`.
+    """
+
+    party: Id
+
+
+Standing = TaxIn | TaggedIn | FiledIn | ForeignOn | ForeignItemsOn | LettersTo
 Balances = dict[Id, int]
 ForeignBalances = dict[tuple[Id, str], tuple[int, int]]
 Places = frozenset[tuple[Id, int]]

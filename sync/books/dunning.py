@@ -6,7 +6,6 @@ statements.
 
 # ruff: noqa: S608 - every name in its SQL is written here
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from shared_models.accounting.open_items.dunning_rules import FOR_EVER, Dunned, 
 from shared_models.accounting.open_items.open_item import OpenItem
 from shared_models.accounting.run_dunning import CHARGE, letter_key, levels_before, rules_of
 from shared_models.kernel.ids import Id
+from sync.books.standings import letter_row
 from sync.books.statements import Statement
 
 _NAME: LiteralString = "coalesce(c.name, trim(coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, '')))"
@@ -116,8 +116,7 @@ def _letters_before(written: Sequence[Sequence[Any]]) -> tuple[Mapping[Id, list[
     rows = []
     for key, day, items, issued, company, contact in written:
         of_party[company or contact].append(key)
-        lines = json.loads(items) if isinstance(items, str) else items  # SQLite keeps JSON as text
-        rows.append({"day": day, "items": lines or [], "issued_at": issued})
+        rows.append(letter_row(day, items, issued))
     return of_party, levels_before(rows)
 
 

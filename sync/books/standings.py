@@ -5,6 +5,7 @@ Law: as in `statements.py`, no statement walks over all lines: whole months come
 
 # ruff: noqa: S608 - every name in its SQL is written here
 
+import json
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from typing import Any, LiteralString
@@ -12,7 +13,7 @@ from typing import Any, LiteralString
 from shared_models.accounting.in_use import AnyPosted, PostedIn, PostedTo, PostedWithoutParty
 from shared_models.accounting.reports.needs import TaggedIn, until
 from shared_models.accounting.reports.span import Span
-from shared_models.accounting.standings import FiledIn, ForeignItemsOn, ForeignOn, TaxIn
+from shared_models.accounting.standings import FiledIn, ForeignItemsOn, ForeignOn, LettersTo, TaxIn
 from shared_models.kernel.hindrance import IsFinal
 from sync.books.statements import Statement, spread, tagged
 
@@ -48,6 +49,10 @@ _OPEN: LiteralString = (
     "SELECT l.entry_id, l.position FROM account AS a CROSS JOIN ledger_line AS l INDEXED BY ledger_line_open "
     "WHERE l.account_id = a.id AND l.matched < l.debit + l.credit AND " + _FOREIGN
 )
+_LETTERS: LiteralString = (
+    "SELECT day, items, issued_at FROM dunning_letter WHERE issued_at IS NOT NULL AND deleted_at IS NULL "
+    "AND (company_id = ? OR (contact_id = ? AND company_id IS NULL))"
+)
 _POSTED_TO: LiteralString = "SELECT 1 FROM ledger_line WHERE account_id = ?"
 _POSTED_IN: LiteralString = (
     "SELECT 1 FROM entry WHERE journal_id = ? AND posted_at IS NOT NULL AND deleted_at IS NULL LIMIT 1"
@@ -81,6 +86,8 @@ def asking(question: Hashable) -> Iterator[Statement]:
         case ForeignItemsOn(day):
             yield Statement(_OPEN, (day,))
             yield from (Statement(text, (day, day)) for text in _LATER)
+        case LettersTo(party):
+            yield Statement(_LETTERS, (party, party))
         case AnyPosted():
             yield Statement("SELECT 1 FROM ledger_line LIMIT 1")
         case PostedTo(account_id):
@@ -106,6 +113,8 @@ def answer(question: Hashable, rows: Sequence[Sequence[Any]]) -> Any:
             return {key: each for key, each in found.items() if each[0]}
         case FiledIn():
             return tuple(str(each[0]) for each in rows)
+        case LettersTo():
+            return [letter_row(*each) for each in rows]
         case AnyPosted() | PostedTo() | PostedWithoutParty() | PostedIn() | IsFinal():
             return bool(rows)
         case ForeignItemsOn():
@@ -115,6 +124,11 @@ def answer(question: Hashable, rows: Sequence[Sequence[Any]]) -> Any:
             for key, amount in rows:
                 sums[str(key)] += amount
             return {key: amount for key, amount in sums.items() if amount}
+
+
+def letter_row(day: str, items: Any, issued_at: Any) -> dict[str, Any]:
+    """What a dunning letter asked for; SQLite keeps its lines as text."""
+    return {"day": day, "items": json.loads(items) if isinstance(items, str) else items or [], "issued_at": issued_at}
 
 
 def _summed(span: Span, of_months: LiteralString, of_days: LiteralString) -> Iterator[Statement]:

@@ -159,6 +159,7 @@ async def test_dunning_letters_are_written_once_a_day_and_rise_by_their_levels(b
     assert await books.select("SELECT level, fee, total FROM dunning_letter ORDER BY day DESC LIMIT 1") == [
         (2, 500, 6_500)
     ]
+    await books.must(verb(*SETTINGS, "run_dunning", day="2026-12-13", **told))  # of who has not heard of the letters
     await books.must(*paid(books, 6_000, item(owed, 6_000)))
     await books.must(verb(*SETTINGS, "run_dunning", day="2026-12-28", letter_ids=[first], **told))
     assert await books.select("SELECT count(*) FROM dunning_letter") == [(2,)]

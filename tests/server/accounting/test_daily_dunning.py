@@ -80,3 +80,13 @@ async def test_what_is_proposed_is_closed_by_hand_or_when_nobody_is_late_any_mor
     await job(books, "2026-12-12").look_through(books.tenant)
     assert await books.select(RUNS) == [("2026-12-10", "done", 1), ("2026-12-11", "done", 1)]
     assert await books.select(LETTERS) == []
+
+
+async def test_what_somebody_asked_for_meanwhile_is_not_asked_for_again(books: Books) -> None:
+    await books.must(Mutation(new_id(), *SETTINGS, Action.PATCH, {"dunning_daily": True}))
+    await job(books, "2026-12-10").look_through(books.tenant)
+    ((run, items, levels),) = await books.select("SELECT id::text, items, level_ids::text[] FROM dunning_run")
+    await books.must(verb(*SETTINGS, "run_dunning", day="2026-12-09", items=items, level_ids=levels))
+    written = "SELECT day, total FROM dunning_letter"
+    assert await books.on_device(verb("dunning_run", run, "confirm_dunning"), written) == [("2026-12-09", 10_000)]
+    assert await books.select(LETTERS) == [("2026-12-09", 10_000)]
