@@ -80,7 +80,8 @@ def test_a_document_is_sent_in_the_words_of_its_customer(
     again.editors["formats"].commit()
     assert again.attached.text() == "Attached: invoice.pdf"
     again.submit()
-    qtbot.waitUntil(lambda: len(letters(account)) == 2)
+    qtbot.waitUntil(lambda: again.is_left)
+    assert len(letters(account)) == 2
     page.work.send()
     last = page.work.dialog
     assert isinstance(last, SendDialog)
