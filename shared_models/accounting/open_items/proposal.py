@@ -79,4 +79,5 @@ def proposal(line: BankLine, pays: Sequence[Pays], reasons: Sequence[Reason], ri
     """That a line pays these; `rivals` is how many proposals fit as well as this one, itself among them."""
     points = sum(WEIGHTS[each] for each in reasons if not (each is Reason.DISCOUNT and Reason.SUM in reasons))
     rest = line.amount - sum(each.amount for each in pays)
-    return Proposal(line.id, tuple(pays), rest, min(points, SUREST) // rivals, tuple(reasons))
+    most = SURE - 1 if Reason.RATE in reasons else SUREST  # what differs is a loss or a gain: a person looks at it
+    return Proposal(line.id, tuple(pays), rest, min(points, most) // rivals, tuple(reasons))

@@ -1,16 +1,13 @@
-"""Writing off what will not be paid: a small rest, or a debt that is lost with the tax in it.
+"""Writing off what will not be paid and is of no document: that of one takes its tax along (`early_discount.py`).
 
 Law: the line on the party's account is the open part turned round, so that matching both leaves nothing open. What the
 rate alone has left is no loss of a debt: it goes where differences of exchange go.
 """
 
-from collections.abc import Mapping
 from typing import Any
 
-from shared_models.accounting.open_items.early_discount import early_discount
 from shared_models.accounting.open_items.matching import MoreThanOpen
 from shared_models.accounting.open_items.open_item import OpenItem
-from shared_models.accounting.reckoning.document_totals import Totals
 from shared_models.accounting.reckoning.entry_line import (
     Accounts,
     EntryLine,
@@ -18,7 +15,6 @@ from shared_models.accounting.reckoning.entry_line import (
     difference_role,
     entry_line,
 )
-from shared_models.accounting.reckoning.tax_reckoning import Taxes
 from shared_models.kernel.faults import worded
 from shared_models.kernel.money import exponent, to_text
 
@@ -50,21 +46,6 @@ def _rest(item: OpenItem, accounts: Accounts, text: str) -> tuple[EntryLine, ...
         entry_line(item.account_id, -item.open, item.currency, 0, **party),
         entry_line(account_of(accounts, difference_role(item.open)), item.open, item.currency, 0, **party),
     )
-
-
-def bad_debt(
-    document: Mapping[str, Any],
-    totals: Totals,
-    taxes: Taxes,
-    accounts: Accounts,
-    item: OpenItem,
-    amount: int | None = None,
-) -> tuple[EntryLine, ...]:
-    """The lines that give up what is open of a document and correct its tax, where the law lets that be done.
-
-    Raises MoreThanOpen, AccountMissing.
-    """
-    return early_discount(document, totals, taxes, accounts, item, _given_up(item, amount), role="write_off")
 
 
 def _given_up(item: OpenItem, amount: int | None) -> int:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from shared_models.accounting.open_items.early_discount import early_discount, shared_discount
 from shared_models.accounting.open_items.matching import MoreThanOpen, matched
 from shared_models.accounting.open_items.open_item import OpenItem
-from shared_models.accounting.open_items.write_off import bad_debt, write_off
+from shared_models.accounting.open_items.write_off import write_off
 from shared_models.accounting.reckoning.document_totals import document_totals
 from shared_models.accounting.reckoning.entry_line import EntryLine
 from shared_models.accounting.reckoning.postings import postings
@@ -118,7 +118,7 @@ def test_writing_off_a_rest() -> None:
 def test_a_lost_debt_takes_its_tax_with_it() -> None:
     head, lines = document(), [line(10_000, "vat")]
     totals = document_totals(head, lines, TAXES, "EUR")
-    found = bad_debt(head, totals, TAXES, ACCOUNTS, open_of(head, *lines))
+    found = early_discount(head, totals, TAXES, ACCOUNTS, open_of(head, *lines), 11_900, "write_off")
     assert sides(found) == [("owed", -11_900, ()), ("lost", 10_000, ("81",)), ("vat due", 1_900, ("81t",))]
-    part = bad_debt(head, totals, TAXES, ACCOUNTS, open_of(head, *lines), 1_190)
+    part = early_discount(head, totals, TAXES, ACCOUNTS, open_of(head, *lines), 1_190, "write_off")
     assert Counter({each.account_id: each.amount for each in part}) == {"owed": -1_190, "lost": 1_000, "vat due": 190}

@@ -46,7 +46,7 @@ def test_their_account_points_at_the_item_too_and_nothing_is_proposed_without_a_
     iban = PARTIES[0].ibans[0]
     assert found(line(9_050, iban=iban)) == [("d", (Reason.RATE, Reason.ACCOUNT, Reason.FOREIGN), False)]
     both = found(line(9_050, "INV-0007", iban=iban))
-    assert both == [("d", (Reason.NUMBER, Reason.RATE, Reason.ACCOUNT, Reason.FOREIGN), True)]
+    assert both == [("d", (Reason.NUMBER, Reason.RATE, Reason.ACCOUNT, Reason.FOREIGN), False)], "a person looks at it"
     assert found(line(9_050)) == []
     assert found(line(-4_500, iban=iban)) == [("b", (Reason.RATE, Reason.ACCOUNT, Reason.FOREIGN), False)]
 
