@@ -11,6 +11,7 @@ from desktop.books.account_dialog import AccountDialog
 from desktop.books.books_settings import BooksSettings
 from desktop.books.chart_actions import chart_actions
 from desktop.books.chart_rows import ChartRow, chart_rows
+from desktop.books.not_open import books_not_open
 from desktop.books.numbers_dialog import NumbersDialog
 from desktop.books.opening_dialog import OpeningDialog
 from desktop.books.place import CHART, LISTS
@@ -25,6 +26,7 @@ from desktop.theme.icons import icon
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Button, PrimaryButton
 from desktop.widgets.cells import CELL_ROLE, CellKind, CellStyle
+from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.key_tip import triggers
 from desktop.widgets.labels import Title
 from desktop.widgets.record_table import RecordTable
@@ -60,6 +62,7 @@ class ChartScreen(QWidget):
         self.search = SearchField(tr("Filter by number or name"))
         self.search.searched.connect(lambda _: self.refresh())
         self.search.left.connect(self.table.setFocus)
+        self._body = FilledOrEmpty(self.table)
         made = chart_actions(self)
         self._offered = {each.id for each in made}
         workspace.actions.add(*made)
@@ -86,7 +89,7 @@ class ChartScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.table, 1)
+        column.addLayout(self._body, 1)
         header = self.table.horizontalHeader()
         for at, wide in enumerate(_WIDTHS):
             header.resizeSection(at, wide)
@@ -99,6 +102,7 @@ class ChartScreen(QWidget):
             return
         current = self.current()
         settings = settings_of(self.workspace)
+        self._body.show_empty(books_not_open(self.workspace) if settings is None else None)
         self.model.currency = str(settings["base_currency"]) if settings else "EUR"
         reader = self.workspace.reader
         rows = chart_rows(accounts(reader), balances(reader), self.search.text(), self._folded)

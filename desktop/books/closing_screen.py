@@ -17,6 +17,7 @@ from desktop.books.closing_checks import Check, CheckKind, Month, checks, months
 from desktop.books.closing_ways import follow
 from desktop.books.filed_returns import FiledReturns
 from desktop.books.lock_dialog import LockDialog
+from desktop.books.not_open import books_not_open
 from desktop.books.reading import settings_of
 from desktop.books.reopen_dialog import ReopenDialog
 from desktop.books.return_dialog import ReturnDialog
@@ -29,7 +30,6 @@ from desktop.derive.words import choice, number
 from desktop.records.fresh import Fresh
 from desktop.theme.tokens import Tone
 from desktop.widgets.choices import Choices
-from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.labels import Label, Muted, SectionCaption, Subtitle
 from desktop.widgets.line_list import LineList, Lines
 from desktop.widgets.list_beside_page import ListBesidePage, PageBeside
@@ -78,10 +78,7 @@ class ClosingScreen(QWidget):
         found = months(self.workspace.reader) if "period" in self.workspace.catalogue.record_types else []
         first = not self.list.items()
         self.list.show_items(found)
-        empty = EmptyState(
-            tr("No fiscal year yet"), tr("Open your books, and the months are here."), "", "calendar-check"
-        )
-        self._filled.show_empty(None if found else empty)
+        self._filled.show_empty(None if found else books_not_open(self.workspace))
         if first:
             self.list.step_to(self._first(found))
         self._look()

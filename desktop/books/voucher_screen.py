@@ -15,6 +15,7 @@ from desktop.books.account_dialog import AccountDialog
 from desktop.books.entry_sheet import EntrySheet
 from desktop.books.line_more import LineMore, More
 from desktop.books.line_row import LineRow
+from desktop.books.not_open import books_not_open
 from desktop.books.reading import RecentEntry, balance, last_like, recent_entries, row_of, settings_of
 from desktop.books.voucher import JOURNALS, VoucherKind
 from desktop.books.voucher_actions import kind_words, voucher_actions
@@ -30,7 +31,6 @@ from desktop.records.fresh import Fresh
 from desktop.theme.sizes import PAGE_INSET
 from desktop.theme.tokens import Tone
 from desktop.widgets.buttons import Button, Chip, PrimaryButton
-from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.key_tip import triggers
 from desktop.widgets.labels import Muted, SectionCaption, Title
@@ -78,14 +78,7 @@ class VoucherScreen(QWidget):
             return
         settings = settings_of(self.workspace)
         if settings is None:
-            empty = EmptyState(
-                tr("Your books are not open yet"),
-                tr("Choose a chart of accounts, a currency and the first fiscal year. It takes a minute."),
-                tr("Open your books…") if self.workspace.actor.may("ledger_settings.create") else "",
-                "book-bookmark",
-            )
-            empty.triggered.connect(self.open_books)
-            self._body.show_empty(empty)
+            self._body.show_empty(books_not_open(self.workspace))
             return
         if self.form is None:
             self._lay_out(settings)
@@ -310,9 +303,3 @@ class VoucherScreen(QWidget):
         return Lines(
             icon, token, each.text or state, second, tr("{state} · {amount}").format(state=state, amount=amount)
         )
-
-    def open_books(self) -> None:
-        """Begin the books."""
-        from desktop.books.open_books import OpenBooks
-
-        OpenBooks(self.workspace).open()

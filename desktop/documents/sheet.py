@@ -112,10 +112,10 @@ class Sheet(QObject):
         """Set a field of the document."""
         if same(self.values[name], value):
             return
-        before = self._places()
+        before, usual = self._places(), [self._usual_taxes(each) for each in self.lines]
         self.values[name] = value
         if self._places() != before:
-            self._tax_again()
+            self._tax_again(usual)
         self._tell()
 
     def set_line(self, row: int, name: str, value: Value) -> None:
@@ -123,14 +123,15 @@ class Sheet(QObject):
         line = self.lines[row]
         if same(line.get(name), value):
             return
+        usual = self._usual_taxes(line) if self._says_something(line) else []
         if value in (None, "", []) and name not in ("quantity", "unit_price"):
             line.pop(name, None)
         else:
             line[name] = value if value is not None else 0
         if name == "product_id":
             self._complete(line)
-        elif name == "account_id" and not line.get("tax_ids"):
-            self._tax_by_account(line)
+        elif name != "tax_ids":
+            self._tax_as_usual(line, usual)
         self._tell()
 
     def insert(self, row: int, kind: str = "item") -> None:
@@ -155,7 +156,10 @@ class Sheet(QObject):
 
     def written(self) -> list[Line]:
         """The lines that say something; the empty one at the end is only there to be written in."""
-        return [each for each in self.lines if each.keys() - {"kind", "quantity", "unit_price"} or each["unit_price"]]
+        return [each for each in self.lines if self._says_something(each)]
+
+    def _says_something(self, line: Line) -> bool:
+        return bool(line.keys() - {"kind", "quantity", "unit_price"} or line["unit_price"])
 
     def row(self) -> dict[str, Value]:
         """The document as a row, its figures among them."""
@@ -235,12 +239,14 @@ class Sheet(QObject):
                 return found
         return {}
 
-    def _tax_again(self) -> None:
-        """The party is somewhere else: the lines with products bear other taxes."""
-        for line in self.lines:
+    def _tax_again(self, usual: Sequence[list[Id]]) -> None:
+        """The party is somewhere else: the lines bear other taxes than those that were usual there."""
+        for line, before in zip(self.lines, usual, strict=True):
             product = self.shelf.get("product", line["product_id"]) if line.get("product_id") else None
             if product is not None:
                 line["tax_ids"] = self.taxes_of(product)
+            elif self._says_something(line):
+                self._tax_as_usual(line, before)
 
     def _complete(self, line: Line) -> None:
         """A product fills its line."""
@@ -259,11 +265,19 @@ class Sheet(QObject):
         if price is not None and product["currency"] in (None, self.values["currency"]):
             line["unit_price"] = price
 
-    def _tax_by_account(self, line: Line) -> None:
-        """What is written without a product bears the usual tax of its account."""
-        account = self.shelf.get("account", line["account_id"]) if line.get("account_id") else None
-        if account is not None and account["tax_id"]:
-            line["tax_ids"] = self._ruled([account["tax_id"]], None)
+    def _tax_as_usual(self, line: Line, before: list[Id]) -> None:
+        """What is written without a product bears the usual taxes, unless others than those were chosen."""
+        if line["kind"] == "item" and not line.get("product_id") and same(line.get("tax_ids") or [], before):
+            line.pop("tax_ids", None)
+            if usual := self._usual_taxes(line):
+                line["tax_ids"] = usual
+
+    def _usual_taxes(self, line: Line) -> list[Id]:
+        """The tax of the account that the line is posted to: its own, else the usual one of the journal."""
+        journal = self.shelf.get("journal", str(self.values["journal_id"])) if self.values["journal_id"] else None
+        posted_to = line.get("account_id") or (journal["account_id"] if journal is not None else None)
+        account = self.shelf.get("account", posted_to) if posted_to else None
+        return self._ruled([account["tax_id"]], None) if account is not None and account["tax_id"] else []
 
     def _tell(self, *, laid_out: bool = False) -> None:
         self._figures = None

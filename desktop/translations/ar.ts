@@ -1575,10 +1575,6 @@
         <translation>لا قيد في حالة مسودة</translation>
     </message>
     <message>
-        <source>No fiscal year yet</source>
-        <translation>لا توجد سنة مالية بعد</translation>
-    </message>
-    <message>
         <source>No rate is known yet</source>
         <translation>لا سعر معروف بعد</translation>
     </message>
@@ -1673,10 +1669,6 @@
     <message>
         <source>Open your books</source>
         <translation>فتح دفاترك</translation>
-    </message>
-    <message>
-        <source>Open your books, and the months are here.</source>
-        <translation>افتح دفاترك لتظهر الأشهر هنا.</translation>
     </message>
     <message>
         <source>Open your books…</source>
@@ -1853,6 +1845,10 @@
     <message>
         <source>Show the ledger of the account</source>
         <translation>عرض دفتر أستاذ الحساب</translation>
+    </message>
+    <message>
+        <source>Somebody who may change the settings of the books has to open them.</source>
+        <translation>يجب أن يفتحها شخص يحق له تغيير إعدادات الدفاتر.</translation>
     </message>
     <message>
         <source>Source</source>

@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>A voucher needs two lines or more.</source>
-        <translation>Ein Beleg braucht mindestens zwei Zeilen.</translation>
+        <translation>Ein Buchungsbeleg braucht mindestens zwei Zeilen.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1575,10 +1575,6 @@
         <translation>Keine Buchung ist ein Entwurf</translation>
     </message>
     <message>
-        <source>No fiscal year yet</source>
-        <translation>Noch kein Geschäftsjahr</translation>
-    </message>
-    <message>
         <source>No rate is known yet</source>
         <translation>Noch kein Kurs bekannt</translation>
     </message>
@@ -1675,10 +1671,6 @@
         <translation>Ihre Bücher eröffnen</translation>
     </message>
     <message>
-        <source>Open your books, and the months are here.</source>
-        <translation>Eröffnen Sie Ihre Bücher, dann stehen die Monate hier.</translation>
-    </message>
-    <message>
         <source>Open your books…</source>
         <translation>Ihre Bücher eröffnen…</translation>
     </message>
@@ -1720,7 +1712,7 @@
     </message>
     <message>
         <source>Post the voucher</source>
-        <translation>Den Beleg buchen</translation>
+        <translation>Den Buchungsbeleg buchen</translation>
     </message>
     <message>
         <source>Post {text}</source>
@@ -1853,6 +1845,10 @@
     <message>
         <source>Show the ledger of the account</source>
         <translation>Das Kontoblatt zeigen</translation>
+    </message>
+    <message>
+        <source>Somebody who may change the settings of the books has to open them.</source>
+        <translation>Jemand, der die Einstellungen der Bücher ändern darf, muss sie eröffnen.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2012,7 +2008,7 @@
     </message>
     <message>
         <source>Vouchers</source>
-        <translation>Belege</translation>
+        <translation>Buchungsbelege</translation>
     </message>
     <message>
         <source>Walk what was written last</source>
@@ -2052,7 +2048,7 @@
     </message>
     <message>
         <source>Write vouchers</source>
-        <translation>Belege schreiben</translation>
+        <translation>Buchungsbelege schreiben</translation>
     </message>
     <message>
         <source>Written last</source>
@@ -6965,7 +6961,7 @@
     </message>
     <message>
         <source>Voucher</source>
-        <translation>Beleg</translation>
+        <translation>Buchungsbeleg</translation>
     </message>
     <message>
         <source>What you have typed is not on the disk yet</source>

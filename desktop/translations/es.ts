@@ -1575,10 +1575,6 @@
         <translation>Ningún asiento es un borrador</translation>
     </message>
     <message>
-        <source>No fiscal year yet</source>
-        <translation>Aún no hay ejercicio</translation>
-    </message>
-    <message>
         <source>No rate is known yet</source>
         <translation>Aún no se conoce ningún tipo</translation>
     </message>
@@ -1673,10 +1669,6 @@
     <message>
         <source>Open your books</source>
         <translation>Abrir sus libros</translation>
-    </message>
-    <message>
-        <source>Open your books, and the months are here.</source>
-        <translation>Abra sus libros y los meses estarán aquí.</translation>
     </message>
     <message>
         <source>Open your books…</source>
@@ -1853,6 +1845,10 @@
     <message>
         <source>Show the ledger of the account</source>
         <translation>Mostrar el mayor de la cuenta</translation>
+    </message>
+    <message>
+        <source>Somebody who may change the settings of the books has to open them.</source>
+        <translation>Los tiene que abrir alguien que pueda cambiar los ajustes de la contabilidad.</translation>
     </message>
     <message>
         <source>Source</source>

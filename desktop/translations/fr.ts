@@ -1575,10 +1575,6 @@
         <translation>Aucune écriture n’est en brouillon</translation>
     </message>
     <message>
-        <source>No fiscal year yet</source>
-        <translation>Pas encore d’exercice</translation>
-    </message>
-    <message>
         <source>No rate is known yet</source>
         <translation>Aucun cours connu</translation>
     </message>
@@ -1673,10 +1669,6 @@
     <message>
         <source>Open your books</source>
         <translation>Ouvrir vos livres</translation>
-    </message>
-    <message>
-        <source>Open your books, and the months are here.</source>
-        <translation>Ouvrez vos livres, et les mois seront ici.</translation>
     </message>
     <message>
         <source>Open your books…</source>
@@ -1853,6 +1845,10 @@
     <message>
         <source>Show the ledger of the account</source>
         <translation>Afficher le grand livre du compte</translation>
+    </message>
+    <message>
+        <source>Somebody who may change the settings of the books has to open them.</source>
+        <translation>Quelqu’un qui peut modifier les réglages de la comptabilité doit l’ouvrir.</translation>
     </message>
     <message>
         <source>Source</source>

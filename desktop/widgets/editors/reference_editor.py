@@ -47,6 +47,7 @@ class ReferenceEditor(Editor):
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setWrapAround(False)  # else Down on the last row stands on none, and Enter chooses nothing
         self._popup = QListView()
         self._completer.setPopup(self._popup)
         LateKeys(self._popup, self._line)

@@ -43,6 +43,7 @@ def _furnish(path: Path) -> House:
     ]
     settings = {"name": "Books", "base_currency": "EUR", "country": "DE"}
     bank = {"code": "BNK", "name": "Bank", "kind": "bank", "prefix": "BNK-{year}-"}
+    bills = {"code": "BIL", "name": "Bills", "kind": "purchase", "prefix": "BIL-{year}-"}
     rates = [{"percent": 190_000}]
     advice = {"unit": "HUR", "price": 120_000_000, "income_account_id": made["income"], "sale_tax_ids": [made["tax"]]}
     _must(
@@ -54,11 +55,11 @@ def _furnish(path: Path) -> House:
         create("account", made["income"], code="8400", name="Income", type="income"),
         create("account", made["expense"], code="4900", name="Expense", type="expense"),
         create("journal", made["journal"], code="INV", name="Sales", kind="sale", prefix="INV-{year}-"),
-        create("journal", made["purchases"], code="BIL", name="Bills", kind="purchase", prefix="BIL-{year}-"),
         create("journal", made["bank_journal"], account_id=made["bank"], **bank),
         create("tax", made["tax"], code="S19", name="VAT 19 %", rates=rates),
         create("tax", made["export"], code="EXP", name="Export", category="G", rates=[{"percent": 0}]),
         create("account", made["office"], code="4930", name="Office", type="expense", tax_id=made["tax"]),
+        create("journal", made["purchases"], account_id=made["office"], **bills),
         create("product", made["advice"], name="Advice", **advice),
         create("payment_terms", made["term"], name="14 days", instalments=[{"days": 14}]),
         create("company", made["abroad"], name="Fjord AS", country="NO"),

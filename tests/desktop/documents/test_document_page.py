@@ -112,6 +112,25 @@ def test_a_line_without_a_product_bears_the_usual_tax_of_its_account(page: Docum
     assert page.sheet.lines[0]["tax_ids"] == [books["export"]], "what was chosen stays"
 
 
+def test_a_line_that_is_only_typed_bears_the_usual_tax_of_the_journals_account(
+    page: DocumentPage, books: dict[str, Id]
+) -> None:
+    page.begin("bill")
+    page.sheet.set_line(0, "text", "Paper")
+    assert page.sheet.lines[0]["tax_ids"] == [books["tax"]], "that is where it is posted"
+    page.sheet.set("company_id", books["abroad"])
+    assert page.sheet.lines[0]["tax_ids"] == [books["tax"]], "no rule for what is bought there"
+    page.sheet.set_line(0, "account_id", books["expense"])
+    assert "tax_ids" not in page.sheet.lines[0], "this account has no usual tax"
+    page.sheet.set_line(0, "account_id", None)
+    page.sheet.set_line(0, "tax_ids", None)
+    page.sheet.set_line(0, "unit_price", 100_000_000)
+    assert "tax_ids" not in page.sheet.lines[0], "what was taken away stays away"
+    page.sheet.insert(1, "text")
+    page.sheet.set_line(1, "text", "Thank you")
+    assert "tax_ids" not in page.sheet.lines[1], "words are not sold"
+
+
 def test_a_customer_abroad_gets_the_taxes_of_the_rules(page: DocumentPage, books: dict[str, Id]) -> None:
     _advised(page, books)
     page.sheet.set("company_id", books["abroad"])

@@ -57,6 +57,15 @@ def test_a_closed_list_takes_neither_the_keys_nor_the_focus(qtbot: QtBot) -> Non
     assert (form.first.value(), form.second.value()) == ("1", "Wage")
 
 
+def test_down_on_the_last_row_stays_there_so_that_enter_chooses_it(qtbot: QtBot) -> None:
+    form = Form(qtbot)
+    form.first.set_value(None)
+    form.first.setFocus()
+    typed(form, "6")
+    typed(form.list, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert form.first.value() == "1"
+
+
 def test_keys_that_come_while_no_window_is_active_are_taken(qtbot: QtBot) -> None:
     form = Form(qtbot)
     form.first.setFocus()
