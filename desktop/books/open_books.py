@@ -1,7 +1,7 @@
 """Opening the books: country, chart, currency, fiscal year and tax number, and they are there in one step.
 
-Law: what a country suggests is only suggested; what was chosen by hand stays. Opening balances come later, as an entry
-of the journal for them.
+Law: what a country suggests is only suggested; what was chosen by hand stays. Documents speak our language and carry
+our name from the first one on. Opening balances come later, as an entry of the journal for them.
 """
 
 from PySide6.QtCore import QDate, QLocale
@@ -24,11 +24,13 @@ from desktop.widgets.labels import Paragraph, SectionCaption
 from desktop.workspace import Workspace
 from shared_models.accounting.charts.library import CHARTS, chart, chart_for
 from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.communications.branding import BRANDING
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.money import is_currency
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind
 from sync.clock import new_id, now
+from sync.replica.rows import fetch_one
 
 WIDTH = 520
 
@@ -111,15 +113,28 @@ class OpenBooks(Dialog):
         values = {"name": self.workspace.tenant_name[:120], "base_currency": currency, "fiscal_start": month}
         values |= {"country": self.country.value()} if self.country.value() else {}
         values |= {"tax_number": self.tax_number.value()} if self.tax_number.value() else {}
-        language = self.workspace.locale.name().partition("_")[0]
-        install = {"chart": self.chart.value(), "language": language if len(language) > 1 else None}
+        spoken = self.workspace.locale.name().partition("_")[0]
+        language = spoken if len(spoken) > 1 else None  # "C" is none
+        install = {"chart": self.chart.value(), "language": language}
         first = {"first": f"{year:04d}-{month:02d}-01", "name": None}
         at = now()
-        return [
+        found = [
             Mutation(new_id(), *SETTINGS, Action.CREATE, values, at=at),
             Mutation(new_id(), *SETTINGS, Action.VERB, verb="install_chart", arguments=install, at=at),
             Mutation(new_id(), *SETTINGS, Action.VERB, verb="open_year", arguments=first, at=at),
         ]
+        return found + self._look_on_paper(language)
+
+    def _look_on_paper(self, language: str | None) -> list[Mutation]:
+        """Our name and language on every document, unless somebody has said already how we look there."""
+        kind = self.workspace.catalogue.record_types.get(BRANDING[0])
+        if kind is None or not self.workspace.actor.may(kind.permission("create")):
+            return []
+        if fetch_one(self.workspace.reader, kind, BRANDING[1]) is not None:
+            return []
+        values = {"legal_name": self.workspace.tenant_name, "country": self.country.value(), "language": language}
+        told = {name: each for name, each in values.items() if each}
+        return [Mutation(new_id(), *BRANDING, Action.CREATE, told, at=now())] if "legal_name" in told else []
 
     def _done(self) -> None:
         self.workspace.toast(tr("Your books are open."))

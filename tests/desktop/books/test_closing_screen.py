@@ -198,6 +198,8 @@ def test_the_return_of_a_month_is_looked_into_filed_and_corrected(account: Opene
     settings = settings_of(workspace)
     assert settings is not None
     assert settings["chart"] == "skr03"
+    paper = workspace.reader.execute("SELECT legal_name, country, language FROM branding").fetchall()
+    assert paper == [(workspace.tenant_name, "DE", None)], "a document has our name from the first one on"
     assert len(accounts(workspace.reader)) > 100
     assert workspace.reader.execute("SELECT count(*) FROM period").fetchone() == (12,)
     ids = {each.code: each.id for each in accounts(workspace.reader)}
