@@ -27,6 +27,7 @@ class Dialog(QDialog):
 
     is_left = False
     _grows = False  # events come before it is made
+    _ahead: QPushButton | None = None
 
     def __init__(self, title: str, wide: int, high: int = 0, over: QWidget | None = None) -> None:
         super().__init__(over or _in_front())
@@ -73,8 +74,14 @@ class Dialog(QDialog):
         self.foot.addStretch(1)
         for each in (*others, go):
             self.foot.addWidget(each)
+        self._ahead = go
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Qt has a name of its own for the one beside the digits
-            QShortcut(QKeySequence(keys), self, go.click)
+            QShortcut(QKeySequence(keys), self, self.go_ahead)
+
+    def go_ahead(self) -> None:
+        """As a click on the button that goes on."""
+        if self._ahead is not None:
+            self._ahead.click()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.widgets.announce import announce
+from desktop.widgets.dialog import Dialog
 
 
 class Unreadable(ValueError):
@@ -188,7 +189,9 @@ class Editor(QWidget):
             self.cancel()
             return not leaves  # with nothing to take back, it is the dialog that is left
         if self._commits(event):
-            self.commit()
+            strong = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if self.commit() and strong and self._framed and isinstance(dialog := self.window(), Dialog):
+                dialog.go_ahead()
             return True
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.commit()

@@ -193,7 +193,11 @@ def test_the_return_of_a_month_is_looked_into_filed_and_corrected(account: Opene
     dialog.country.committed.emit("DE")
     assert (dialog.chart.value(), dialog.currency.value()) == ("skr03", "EUR")
     dialog.year.set_value("2026")
-    dialog.submit()
+    dialog.open()
+    dialog.tax_number.setFocus()
+    field = dialog.tax_number.focusProxy()
+    assert field is not None
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: settings_of(workspace) is not None)
     settings = settings_of(workspace)
     assert settings is not None
