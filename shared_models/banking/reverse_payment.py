@@ -1,4 +1,8 @@
-"""Taking a payment back: it bounced, or was never made. What it had paid is open again."""
+"""Taking a payment back that was never made. What it had paid is open again.
+
+Law: one that a bank line tells was made and stays. Where it bounced, its match is undone, and the line that brings it
+back pays what is open of it then.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
